@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+#include "app/CommandLine.h"
+#include "app/SingleInstance.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace gannet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray line = text.trimmed().toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+}
+
+/// The words of program and toolkit, for as long as the application object lives.
+class Translators
+{
+public:
+    Translators()
+    {
+        const QLocale locale;
+        if (m_toolkit.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_toolkit);
+        if (m_program.load(locale, u"gannet"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&m_program);
+    }
+
+private:
+    QTranslator m_toolkit;
+    QTranslator m_program;
+};
+
+/// What needs no window: help, version, bad usage, and handing over to the one that runs.
+/// Nothing: go on and open the window.
+std::optional<int> runWithoutWindow(int &argc, char **argv, const Locations &locations, SingleInstance &instance,
+                                    LaunchRequest &request)
+{
+    const QCoreApplication app(argc, argv);
+    const Translators translators;
+    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
+    switch (commandLine.kind) {
+    case CommandLine::Kind::ShowHelp:
+    case CommandLine::Kind::ShowVersion:
+        print(stdout, commandLine.text);
+        return 0;
+    case CommandLine::Kind::Bad:
+        print(stderr, u"gannet: "_s + commandLine.text);
+        return badUsage;
+    case CommandLine::Kind::Run:
+        break;
+    }
+    request = commandLine.request;
+    request.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
+    if (instance.claim())
+        return std::nullopt;
+    if (instance.handOver(request))
+        return 0;
+    print(stderr, QCoreApplication::translate("main", "gannet: another Gannet holds the list in %1 and does not answer.")
+                      .arg(locations.dataFolder));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"gannet"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GANNET_VERSION));
+    const Locations locations = Locations::standard();
+    SingleInstance instance(locations.dataFolder, locations.runtimeFolder);
+    LaunchRequest request;
+    if (const auto code = runWithoutWindow(argc, argv, locations, instance, request))
+        return *code;
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Gannet"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.gannet.Gannet"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const Translators translators;
+    Application application(locations);
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(u"io.github.gannet.Gannet"_s, QIcon(u":/icons/gannet.svg"_s)));
+    QObject::connect(&application, &Application::finished, &app, &QCoreApplication::quit);
+    QObject::connect(&instance, &SingleInstance::received, &application, &Application::take);
+    instance.listen();
+    application.start(request);
+    return QApplication::exec();
+}

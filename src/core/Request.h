@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Checksum.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace gannet {
+
+/// One header field to send. Valid ones hold no CR, LF or NUL: see isValidHeader().
+struct HeaderField
+{
+    QByteArray name;
+    QByteArray value;
+    friend bool operator==(const HeaderField &, const HeaderField &) = default;
+};
+
+/// RFC 9110 §5.1 and §5.5: a token for a name, and a value without control characters.
+bool isValidHeader(const HeaderField &field);
+/// True for fields that must not reach another origin or the disk: Authorization, Cookie and their kin.
+bool isSecretHeader(const QByteArray &name);
+
+/// What was asked for. Secrets (userinfo, secret headers) live in memory only.
+struct Request
+{
+    QList<QUrl> urls; ///< the first, and its mirrors; http or https, without userinfo
+    QString userName; ///< of the link's userinfo; empty: none
+    QString password;
+    QString folder; ///< absolute
+    QString name; ///< wanted file name, one component; empty: the server's or the link's
+    QList<HeaderField> headers;
+    std::optional<Checksum> checksum;
+    int maxConnections = 0; ///< 0: the setting's
+    qint64 maxBytesPerSecond = 0; ///< 0: no limit
+
+    QUrl url() const { return urls.isEmpty() ? QUrl() : urls.constFirst(); }
+    friend bool operator==(const Request &, const Request &) = default;
+};
+
+/// A request for \a url with its userinfo taken out and kept apart.
+Request makeRequest(const QUrl &url, const QString &folder);
+
+} // namespace gannet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace gannet {
+
+/// Why a line of a list is not used.
+enum class LineProblem : quint8 {
+    NotALink, ///< no http or https link
+    OtherScheme, ///< a link, but neither http nor https
+    NoHost,
+    BadPattern, ///< [001-100] or [a-f] that cannot count
+    TooMany, ///< a pattern that makes more than UrlList::maxLinks
+};
+
+struct ListLink
+{
+    QUrl url;
+    int line = 0; ///< from 1
+    friend bool operator==(const ListLink &, const ListLink &) = default;
+};
+
+struct RejectedLine
+{
+    int line = 0; ///< from 1
+    QString text; ///< shortened to 200 characters, control characters replaced
+    LineProblem problem = LineProblem::NotALink;
+    friend bool operator==(const RejectedLine &, const RejectedLine &) = default;
+};
+
+/// What a text of links holds: a dropped selection, a .txt list, the lines of the add dialog.
+/// Links are in the order of the text, the same link once.
+struct UrlList
+{
+    static constexpr qsizetype maxLinks = 100'000;
+
+    QList<ListLink> links;
+    QList<RejectedLine> rejected;
+    int duplicates = 0; ///< links left out because they stood above
+
+    /// One link a line; empty lines and lines that begin with '#' are passed over. Patterns
+    /// [001-100] (zero-padded, counts up or down) and [a-f] are expanded, several in a line multiply.
+    static UrlList fromLines(const QString &text);
+    /// Links found anywhere in running text, for a dropped or pasted selection: falls back to this
+    /// when the text is no list. Nothing is rejected.
+    static UrlList fromProse(const QString &text);
+    /// href of every <a> in a dropped HTML fragment, relative ones resolved against \a base.
+    static UrlList fromHtml(const QString &html, const QUrl &base = {});
+    /// The link of an Internet shortcut (.url) or a Link desktop entry (.desktop).
+    static UrlList fromLinkFile(const QByteArray &content);
+    /// Chooses by what the text looks like: lines when most lines are links, prose otherwise.
+    static UrlList fromText(const QString &text);
+};
+
+/// True for an absolute http or https link with a host.
+bool isDownloadable(const QUrl &url);
+
+} // namespace gannet

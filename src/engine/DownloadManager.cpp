@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: MIT
+#include "engine/DownloadManagerPrivate.h"
+
+#include "transfer/PartFile.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace gannet {
+
+namespace {
+constexpr int sampleMs = 200;
+}
+
+DownloadManager::Private::Private(DownloadManager *manager, const EngineSettings &engineSettings,
+                                  DownloadStore *downloadStore)
+    : q(manager), settings(engineSettings), store(downloadStore)
+{
+    clock.start();
+    waitTimer.setSingleShot(true);
+    sampleTimer.setInterval(sampleMs);
+}
+
+DownloadManager::DownloadManager(const EngineSettings &settings, DownloadStore *store, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, settings, store))
+{
+    setSettings(settings);
+    connect(&d->pool, &TransferPool::news, this,
+            [this](AttemptId id, const AttemptNews &news) { d->onNews(id, news); });
+    connect(&d->waitTimer, &QTimer::timeout, this, [this] { d->onWaitOver(); });
+    connect(&d->sampleTimer, &QTimer::timeout, this, [this] { d->sample(); });
+    if (store) {
+        connect(store, &DownloadStore::opened, this, [this](const StoredList &list) { d->onOpened(list); });
+        connect(store, &DownloadStore::committed, this, [this](quint64 ticket) { d->onCommitted(ticket); });
+        connect(store, &DownloadStore::writeFailed, this, [this](const DownloadError &error) {
+            Q_EMIT storeFailed(error);
+            // What cannot be written now is no reason to never close.
+            d->committedTicket = d->lastTicket;
+            d->closeIfDone();
+        });
+    }
+}
+
+DownloadManager::~DownloadManager()
+{
+    d->phase = Private::Phase::Closed;
+    for (const Private::Attempt &attempt : std::as_const(d->attempts))
+        attempt.channel->requestStop(StopReason::Requeue);
+}
+
+void DownloadManager::start()
+{
+    if (d->store)
+        d->store->open();
+    else
+        d->onOpened({});
+}
+
+bool DownloadManager::isReady() const
+{
+    return d->phase == Private::Phase::Open;
+}
+
+const EngineSettings &DownloadManager::settings() const
+{
+    return d->settings;
+}
+
+void DownloadManager::setSettings(const EngineSettings &settings)
+{
+    d->settings = settings;
+    d->scheduler.setLimits(settings.maxDownloads, settings.maxDownloadsPerHost);
+    d->pool.setMaxAttempts(settings.maxDownloads);
+    d->schedule();
+}
+
+void DownloadManager::add(const QList<Request> &requests, StartMode mode)
+{
+    QList<Download> downloads;
+    downloads.reserve(requests.size());
+    for (const Request &request : requests) {
+        Download download;
+        download.request = request;
+        downloads.append(download);
+    }
+    addKnown(downloads, mode);
+}
+
+void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
+{
+    if (known.isEmpty())
+        return;
+    QList<Download> downloads = known;
+    for (Download &download : downloads) {
+        download.id = DownloadId(d->nextId++);
+        download.position = d->nextPosition++;
+        download.state = mode == StartMode::Start ? DownloadState::Queued : DownloadState::Paused;
+        download.added = QDateTime::currentDateTimeUtc();
+    }
+    d->wasBusy = true;
+    if (!d->store) {
+        d->insertRows(downloads);
+        return;
+    }
+    d->lastTicket = d->store->put(downloads);
+    d->uncommitted.emplace(d->lastTicket, downloads);
+}
+
+bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
+{
+    const std::optional<DownloadState> next = nextState(download.state, event);
+    if (!next)
+        return false;
+    const DownloadState before = std::exchange(download.state, *next);
+    if (before == DownloadState::Waiting)
+        stopWaiting(download.id);
+    if (!isRunning(*next))
+        scheduler.remove(download.id);
+    if (*next == DownloadState::Queued && !chores.contains(download.id))
+        scheduler.enqueue(download.id, download.position, download.request.url().host());
+    if (isRunning(*next) && stopReason(*next) != StopReason::None)
+        requestStop(download.id, stopReason(*next));
+    if (*next == DownloadState::Cancelled)
+        discard(download);
+    markChanged(download.id);
+    return true;
+}
+
+void DownloadManager::Private::applyToAll(const QList<DownloadId> &list, DownloadEvent event)
+{
+    for (const DownloadId id : list) {
+        if (const auto row = rows.find(id); row != rows.end())
+            apply(*row, event);
+    }
+    schedule();
+}
+
+void DownloadManager::Private::requestStop(DownloadId id, StopReason reason)
+{
+    if (const auto attempt = attempts.constFind(attemptOf.value(id)); attempt != attempts.cend())
+        attempt->channel->requestStop(reason);
+}
+
+void DownloadManager::Private::discard(const Download &download)
+{
+    ranges.remove(download.id);
+    if (download.fileName.isEmpty())
+        return;
+    chores.insert(download.id);
+    pool.runOnDisk(
+        [folder = download.request.folder, name = download.fileName, inode = download.partInode] {
+            return discardPart(folder, name, inode);
+        },
+        [this, id = download.id, inode = download.partInode](const DiskResult<void> &) { onDiscarded(id, inode); });
+}
+
+void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
+{
+    chores.remove(id);
+    const auto row = rows.find(id);
+    if (row == rows.end() || row->partInode != inode) {
+        schedule();
+        return;
+    }
+    pool.reservations().release(row->filePath(), id);
+    row->fileName.clear();
+    row->partInode = 0;
+    row->generation = {};
+    row->receivedBytes = 0;
+    if (row->state == DownloadState::Queued)
+        scheduler.enqueue(id, row->position, row->request.url().host());
+    markChanged(id);
+    schedule();
+}
+
+void DownloadManager::Private::trash(const Download &download)
+{
+    pool.runOnDisk(
+        [path = download.filePath(), inode = download.partInode] {
+            // A file that somebody has put in its place is not ours to touch.
+            const bool ours = inode == 0 || inodeOf(path) == inode;
+            return !nameExists(path) || !ours || QFile::moveToTrash(path);
+        },
+        [this, path = download.filePath()](bool done) {
+            if (!done)
+                Q_EMIT q->trashFailed(path);
+        });
+}
+
+void DownloadManager::Private::removeRow(DownloadId id)
+{
+    const auto row = rows.constFind(id);
+    if (row == rows.cend())
+        return;
+    const QString path = row->filePath();
+    if (byUrl.value(row->request.url()) == id)
+        byUrl.remove(row->request.url());
+    if (row->state != DownloadState::Finished && !chores.contains(id))
+        discard(*row);
+    // The reservation stays while the disk pool is at the files.
+    pool.runOnDisk([] { return 0; }, [this, path, id](int) { pool.reservations().release(path, id); });
+    scheduler.remove(id);
+    stopWaiting(id);
+    ranges.remove(id);
+    rows.erase(row);
+}
+
+void DownloadManager::Private::markChanged(DownloadId id)
+{
+    if (!changedSet.contains(id)) {
+        changedSet.insert(id);
+        changedIds.append(id);
+    }
+    if (!std::exchange(flushPending, true))
+        QMetaObject::invokeMethod(q, [this] { flush(); }, Qt::QueuedConnection);
+}
+
+void DownloadManager::pause(const QList<DownloadId> &ids)
+{
+    d->applyToAll(ids, DownloadEvent::Pause);
+}
+
+void DownloadManager::resume(const QList<DownloadId> &ids)
+{
+    d->applyToAll(ids, DownloadEvent::Resume);
+}
+
+void DownloadManager::cancel(const QList<DownloadId> &ids)
+{
+    d->applyToAll(ids, DownloadEvent::Cancel);
+}
+
+void DownloadManager::retry(const QList<DownloadId> &ids)
+{
+    for (const DownloadId id : ids) {
+        const auto row = d->rows.find(id);
+        if (row == d->rows.end() || !isAllowed(row->state, DownloadEvent::Retry))
+            continue;
+        row->failedAttempts = 0;
+        // Bytes that have the wrong digest are not worth going on from.
+        if (row->error.kind == ErrorKind::ChecksumMismatch && row->state == DownloadState::Failed)
+            d->discard(*row);
+        row->error = {};
+        d->apply(*row, DownloadEvent::Retry);
+    }
+    d->schedule();
+}
+
+void DownloadManager::restart(const QList<DownloadId> &ids)
+{
+    for (const DownloadId id : ids) {
+        const auto row = d->rows.find(id);
+        if (row != d->rows.end() && row->state == DownloadState::Failed)
+            d->discard(*row);
+    }
+    retry(ids);
+}
+
+void DownloadManager::remove(const QList<DownloadId> &ids, RemoveMode mode)
+{
+    QList<DownloadId> now;
+    for (const DownloadId id : ids) {
+        const auto row = d->rows.find(id);
+        if (row == d->rows.end())
+            continue;
+        if (isRunning(row->state)) {
+            d->removing.insert(id, mode);
+            d->apply(*row, DownloadEvent::Cancel);
+            continue;
+        }
+        if (mode == RemoveMode::TrashFile && row->state == DownloadState::Finished)
+            d->trash(*row);
+        d->removeRow(id);
+        now.append(id);
+    }
+    if (now.isEmpty())
+        return;
+    const QSet<DownloadId> gone(now.cbegin(), now.cend());
+    d->order.removeIf([&gone](DownloadId id) { return gone.contains(id); });
+    d->changedIds.removeIf([&gone](DownloadId id) { return gone.contains(id); });
+    d->changedSet.subtract(gone);
+    if (d->store)
+        d->lastTicket = d->store->remove(now);
+    Q_EMIT removed(now);
+    d->schedule();
+}
+
+void DownloadManager::pauseAll()
+{
+    d->applyToAll(d->order, DownloadEvent::Pause);
+}
+
+void DownloadManager::resumeAll()
+{
+    d->applyToAll(d->order, DownloadEvent::Resume);
+}
+
+const QList<DownloadId> &DownloadManager::ids() const
+{
+    return d->order;
+}
+
+const Download *DownloadManager::find(DownloadId id) const
+{
+    const auto row = d->rows.constFind(id);
+    return row == d->rows.cend() ? nullptr : &*row;
+}
+
+Progress DownloadManager::progress(DownloadId id) const
+{
+    if (const auto attempt = d->attempts.constFind(d->attemptOf.value(id)); attempt != d->attempts.cend())
+        return attempt->progress;
+    Progress result;
+    const Download *row = find(id);
+    if (!row)
+        return result;
+    result.receivedBytes = row->receivedBytes;
+    result.totalBytes = row->totalBytes();
+    result.ranges = d->ranges.value(id);
+    if (result.ranges.isEmpty() && row->receivedBytes > 0)
+        result.ranges = {{0, row->receivedBytes}};
+    return result;
+}
+
+QDateTime DownloadManager::waitingUntil(DownloadId id) const
+{
+    const auto it = d->waitingUntil.constFind(id);
+    return it == d->waitingUntil.cend() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*it);
+}
+
+DownloadId DownloadManager::findByUrl(const QUrl &url) const
+{
+    const DownloadId id = d->byUrl.value(url);
+    const Download *row = find(id);
+    return row && row->state != DownloadState::Cancelled ? id : DownloadId{};
+}
+
+int DownloadManager::runningCount() const
+{
+    return int(d->attempts.size());
+}
+
+int DownloadManager::queuedCount() const
+{
+    return int(d->scheduler.queuedCount());
+}
+
+double DownloadManager::totalBytesPerSecond() const
+{
+    double sum = 0;
+    for (const Private::Attempt &attempt : std::as_const(d->attempts))
+        sum += attempt.progress.bytesPerSecond;
+    return sum;
+}
+
+bool DownloadManager::isIdle() const
+{
+    return d->attempts.isEmpty() && d->waits.empty() && d->scheduler.queuedCount() == 0 && d->chores.isEmpty()
+        && d->uncommitted.empty();
+}
+
+void DownloadManager::shutDown()
+{
+    if (d->phase >= Private::Phase::Closing)
+        return;
+    d->phase = Private::Phase::Closing;
+    for (Download &row : d->rows) {
+        if (isRunning(row.state))
+            d->apply(row, DownloadEvent::Requeue);
+    }
+    QMetaObject::invokeMethod(this, [this] { d->flush(); }, Qt::QueuedConnection);
+}
+
+} // namespace gannet

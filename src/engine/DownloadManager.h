@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Download.h"
+#include "core/EngineSettings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gannet {
+
+class DownloadStore;
+struct StoredList;
+
+/// Owns every Download and is the only one that changes a state. Lives on the main thread,
+/// waits for nothing: rows go to the store, attempts to the TransferPool, file chores to the
+/// disk pool, and their answers come back as events. Without a store (gannet-get) nothing is
+/// kept but part files and checkpoints.
+class DownloadManager : public QObject
+{
+    Q_OBJECT
+public:
+    enum class StartMode { Start, Paused };
+    enum class RemoveMode { KeepFile, TrashFile };
+
+    /// \a store may be null, is not owned, must outlive this.
+    explicit DownloadManager(const EngineSettings &settings, DownloadStore *store = nullptr,
+                             QObject *parent = nullptr);
+    /// Stops what runs and waits for it; call shutDown() first to do so without blocking.
+    ~DownloadManager() override;
+
+    /// Reads the list, then runs what is queued; ends in ready(). Call once.
+    void start();
+    bool isReady() const;
+
+    const EngineSettings &settings() const;
+    /// Takes effect at once: a higher limit starts more, a lower one stops none.
+    void setSettings(const EngineSettings &settings);
+
+    /// Adds rows behind the others, in this order. They are in the list, and added() names them,
+    /// once the store has committed them.
+    void add(const QList<Request> &requests, StartMode mode);
+    /// As add(), for rows whose part file is known already: fileName, partInode and generation are kept.
+    void addKnown(const QList<Download> &downloads, StartMode mode);
+
+    /// Each acts on those of \a ids whose state allows it, and ignores the rest.
+    void pause(const QList<DownloadId> &ids);
+    void resume(const QList<DownloadId> &ids); ///< paused ones
+    void cancel(const QList<DownloadId> &ids); ///< discards the part files
+    void retry(const QList<DownloadId> &ids); ///< failed, cancelled and waiting ones, now
+    void restart(const QList<DownloadId> &ids); ///< failed ones from zero: discards the part files
+    /// Running ones are stopped first. Part files are deleted; finished files stay or go to the trash.
+    void remove(const QList<DownloadId> &ids, RemoveMode mode);
+    void pauseAll();
+    void resumeAll();
+
+    /// Ids in the order of the list.
+    const QList<DownloadId> &ids() const;
+    /// Valid until the next call that changes anything; null for an unknown id.
+    const Download *find(DownloadId id) const;
+    /// Figures of a running download as of the last sample; those of the row otherwise.
+    Progress progress(DownloadId id) const;
+    /// When a waiting download is tried again; invalid for others.
+    QDateTime waitingUntil(DownloadId id) const;
+    /// A download of this link that is not cancelled; 0 when there is none.
+    DownloadId findByUrl(const QUrl &url) const;
+
+    int runningCount() const;
+    int queuedCount() const;
+    double totalBytesPerSecond() const;
+    /// True when nothing runs, waits or is queued.
+    bool isIdle() const;
+
+    /// Stops all attempts so that they go on at the next start, and writes the list; ends in shutDownDone().
+    void shutDown();
+
+Q_SIGNALS:
+    void ready();
+    void added(const QList<gannet::DownloadId> &ids);
+    /// State, name, size or error changed. Once per turn of the event loop for all of them.
+    void changed(const QList<gannet::DownloadId> &ids);
+    /// New figures, 5 times a second while something runs.
+    void progressed(const QList<gannet::DownloadId> &ids);
+    void removed(const QList<gannet::DownloadId> &ids);
+    /// An attempt began; \a worker is its pool thread's name.
+    void attemptStarted(gannet::DownloadId id, const QString &worker);
+    /// The stored list was damaged and is kept at \a path; a new one was begun.
+    void listSetAside(const QString &path, const QString &reason);
+    /// The list cannot be written now; what was added since is not acknowledged.
+    void storeFailed(const gannet::DownloadError &error);
+    /// A finished file could not be moved to the trash; it is where it was.
+    void trashFailed(const QString &path);
+    /// Nothing runs, waits or is queued any more.
+    void idle();
+    void shutDownDone();
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace gannet

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Scheduler.h"
+#include "core/SpeedMeter.h"
+#include "engine/DownloadManager.h"
+#include "engine/TransferPool.h"
+#include "store/DownloadStore.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+namespace gannet {
+
+/// What DownloadManager owns. Main thread only.
+class DownloadManager::Private
+{
+public:
+    enum class Phase { Loading, Open, Closing, Closed };
+
+    /// An attempt that holds a pool thread.
+    struct Attempt
+    {
+        DownloadId download{};
+        std::shared_ptr<AttemptChannel> channel;
+        SpeedMeter meter;
+        Progress progress;
+    };
+
+    Private(DownloadManager *manager, const EngineSettings &engineSettings, DownloadStore *downloadStore);
+
+    // DownloadManager.cpp: states
+    bool apply(Download &download, DownloadEvent event);
+    void applyToAll(const QList<DownloadId> &list, DownloadEvent event);
+    void requestStop(DownloadId id, StopReason reason);
+    void discard(const Download &download);
+    void onDiscarded(DownloadId id, quint64 inode);
+    void removeRow(DownloadId id);
+    void trash(const Download &download);
+    void markChanged(DownloadId id);
+
+    // DownloadManagerAttempts.cpp: running
+    void schedule();
+    void dispatch(DownloadId id);
+    void onNews(AttemptId attempt, const AttemptNews &news);
+    void onAccepted(Download &download, const AttemptAccepted &accepted);
+    void onOutcome(AttemptId attempt, const Outcome &outcome);
+    void wait(const Download &download, qint64 ms);
+    void stopWaiting(DownloadId id);
+    void onWaitOver();
+    void sample();
+    void checkIdle();
+
+    // DownloadManagerStore.cpp: the list on disk
+    void onOpened(const StoredList &list);
+    void onCommitted(quint64 ticket);
+    void insertRows(const QList<Download> &downloads);
+    void flush();
+    void closeIfDone();
+
+    DownloadManager *const q;
+    EngineSettings settings;
+    DownloadStore *const store; ///< null: nothing is kept
+    TransferPool pool;
+    Scheduler scheduler;
+    QElapsedTimer clock;
+
+    QHash<DownloadId, Download> rows;
+    QList<DownloadId> order;
+    QHash<QUrl, DownloadId> byUrl;
+    QHash<DownloadId, QList<ByteRange>> ranges; ///< of unfinished ones, as last seen
+    qint64 nextId = 1;
+    qint64 nextPosition = 1;
+    quint64 nextAttempt = 1;
+
+    QHash<AttemptId, Attempt> attempts;
+    QHash<DownloadId, AttemptId> attemptOf;
+    QHash<DownloadId, qint64> waitingUntil; ///< msecs since epoch
+    std::multimap<qint64, DownloadId> waits; ///< the same, by time
+    QTimer waitTimer;
+    QTimer sampleTimer;
+
+    QHash<DownloadId, RemoveMode> removing; ///< stopped first
+    QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
+    QList<DownloadId> changedIds;
+    QSet<DownloadId> changedSet;
+    bool flushPending = false; ///< a flush is posted to the event loop
+    std::map<quint64, QList<Download>> uncommitted; ///< added rows by the ticket that will commit them
+    quint64 lastTicket = 0;
+    quint64 committedTicket = 0;
+    Phase phase = Phase::Loading;
+    bool wasBusy = false; ///< idle() is due when nothing is left
+};
+
+} // namespace gannet

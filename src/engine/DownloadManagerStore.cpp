@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "engine/DownloadManagerPrivate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gannet {
+
+void DownloadManager::Private::onOpened(const StoredList &list)
+{
+    nextId = std::max(nextId, list.nextId);
+    if (!list.setAsidePath.isEmpty())
+        Q_EMIT q->listSetAside(list.setAsidePath, list.setAsideReason);
+    if (!list.failure.isEmpty())
+        Q_EMIT q->storeFailed({ErrorKind::DiskError, 0, list.failure, -1});
+    QList<Download> downloads = list.downloads;
+    for (Download &download : downloads)
+        download.state = stateAfterRestart(download.state);
+    if (phase == Phase::Loading)
+        phase = Phase::Open;
+    insertRows(downloads);
+    Q_EMIT q->ready();
+    schedule();
+}
+
+void DownloadManager::Private::onCommitted(quint64 ticket)
+{
+    while (!uncommitted.empty() && uncommitted.cbegin()->first <= ticket) {
+        const QList<Download> downloads = uncommitted.cbegin()->second;
+        uncommitted.erase(uncommitted.cbegin());
+        insertRows(downloads);
+    }
+    committedTicket = std::max(committedTicket, ticket);
+    closeIfDone();
+}
+
+void DownloadManager::Private::insertRows(const QList<Download> &downloads)
+{
+    if (downloads.isEmpty())
+        return;
+    QList<DownloadId> ids;
+    ids.reserve(downloads.size());
+    for (const Download &download : downloads) {
+        const DownloadId id = download.id;
+        rows.insert(id, download);
+        order.append(id);
+        ids.append(id);
+        byUrl.insert(download.request.url(), id);
+        nextPosition = std::max(nextPosition, download.position + 1);
+        if (!download.fileName.isEmpty() && download.state != DownloadState::Finished)
+            pool.reservations().reserve(download.filePath(), id);
+        if (download.state == DownloadState::Queued)
+            scheduler.enqueue(id, download.position, download.request.url().host());
+        // The program ended before their part files were gone.
+        if (download.state == DownloadState::Cancelled)
+            discard(download);
+    }
+    Q_EMIT q->added(ids);
+    schedule();
+}
+
+void DownloadManager::Private::flush()
+{
+    flushPending = false;
+    const QList<DownloadId> ids = std::exchange(changedIds, {});
+    changedSet.clear();
+    if (store && !ids.isEmpty()) {
+        QList<Download> changed;
+        changed.reserve(ids.size());
+        for (const DownloadId id : ids) {
+            const auto row = rows.constFind(id);
+            // A dispatch alone changes nothing that a restart would want to know.
+            if (row != rows.cend() && row->state != DownloadState::Connecting)
+                changed.append(*row);
+        }
+        if (!changed.isEmpty())
+            lastTicket = store->put(changed);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT q->changed(ids);
+    closeIfDone();
+}
+
+void DownloadManager::Private::closeIfDone()
+{
+    if (phase != Phase::Closing || !attempts.isEmpty() || flushPending || committedTicket < lastTicket)
+        return;
+    phase = Phase::Closed;
+    Q_EMIT q->shutDownDone();
+}
+
+} // namespace gannet

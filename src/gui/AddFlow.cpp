@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "gui/AddFlow.h"
+
+#include "gui/AddDialog.h"
+#include "gui/DownloadSource.h"
+#include "gui/LinkDrop.h"
+#include "gui/Preferences.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QThreadPool>
+
+namespace gannet {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype maxNamed = 3; ///< of what was left out, in a message
+
+QString listed(const QStringList &names)
+{
+    const QString text = names.mid(0, maxNamed).join(u", "_s);
+    return names.size() > maxNamed ? AddFlow::tr("%1 and %n more", nullptr, int(names.size() - maxNamed)).arg(text)
+                                   : text;
+}
+
+} // namespace
+
+AddFlow::AddFlow(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
+                 const Theme &theme, QWidget *window)
+    : QObject(window),
+      m_source(source),
+      m_commands(commands),
+      m_preferences(preferences),
+      m_theme(theme),
+      m_window(window)
+{
+}
+
+QSet<QUrl> AddFlow::knownLinks() const
+{
+    QSet<QUrl> known;
+    const QList<DownloadId> &ids = m_source.ids();
+    known.reserve(ids.size());
+    for (const DownloadId id : ids) {
+        const Download *download = m_source.find(id);
+        if (download && download->state != DownloadState::Cancelled)
+            known.insert(comparableLink(download->request.url()));
+    }
+    return known;
+}
+
+AddDialog *AddFlow::openDialog(const QString &lines)
+{
+    if (!m_dialog) {
+        m_dialog = new AddDialog(m_theme, m_preferences.values().folder, knownLinks(), m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &AddDialog::confirmed, this, &AddFlow::confirmed);
+        connect(m_dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
+        m_dialog->open();
+    }
+    if (!lines.isEmpty())
+        m_dialog->addLines(lines);
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return m_dialog;
+}
+
+void AddFlow::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data)
+        take(*data);
+}
+
+void AddFlow::take(const QMimeData &data)
+{
+    const LinkDrop drop = LinkDrop::fromMimeData(data);
+    if (drop.links > 0)
+        openDialog(drop.lines);
+    if (!drop.files.isEmpty())
+        takeFiles(drop.files);
+    if (drop.isEmpty())
+        Q_EMIT said(tr("No http or https link was found in that."));
+}
+
+void AddFlow::takeFiles(const QStringList &files)
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), files] {
+        const LinkFiles read = readLinkFiles(files);
+        QMetaObject::invokeMethod(qApp, [self, read] {
+            if (!self)
+                return;
+            if (read.links > 0)
+                self->openDialog(read.lines);
+            const QStringList troubles = linkFileTroubles(read);
+            for (const QString &trouble : troubles)
+                Q_EMIT self->said(trouble);
+        });
+    });
+}
+
+void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
+{
+    const QString target = folder.isEmpty() ? m_preferences.values().folder : folder;
+    const QSet<QUrl> known = knownLinks();
+    QList<Request> fresh;
+    QList<Request> again;
+    for (const QUrl &link : links) {
+        QList<Request> &list = known.contains(comparableLink(link)) ? again : fresh;
+        list += makeRequest(link, target);
+    }
+    if (!fresh.isEmpty())
+        m_commands.add(fresh, DownloadCommands::Start::Now);
+    if (again.isEmpty())
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"),
+                                tr("%n link(s) are already in the list. Download them again?", nullptr,
+                                   int(again.size())),
+                                QMessageBox::NoButton, m_window);
+    QStringList names;
+    for (const Request &request : std::as_const(again))
+        names += request.url().toDisplayString();
+    box->setInformativeText(listed(names));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *skip = box->addButton(tr("Leave out"), QMessageBox::RejectRole);
+    QPushButton *add = box->addButton(tr("Download again"), QMessageBox::AcceptRole);
+    box->setDefaultButton(skip);
+    connect(add, &QPushButton::clicked, this,
+            [this, again] { m_commands.add(again, DownloadCommands::Start::Now); });
+    box->open();
+}
+
+void AddFlow::confirmed(const QList<Request> &requests, DownloadCommands::Start start,
+                        const QStringList &badLines)
+{
+    m_commands.add(requests, start);
+    if (!badLines.isEmpty()) {
+        Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
+                       int(badLines.size()))
+                        .arg(listed(badLines)));
+    }
+}
+
+QStringList AddFlow::linkFileTroubles(const LinkFiles &files)
+{
+    QStringList troubles;
+    if (!files.notLists.isEmpty())
+        troubles += tr("No web links were found in %1.").arg(listed(files.notLists));
+    if (!files.unreadable.isEmpty())
+        troubles += tr("%1 could not be read.").arg(listed(files.unreadable));
+    if (!files.tooLarge.isEmpty())
+        troubles += tr("%1 is too large for a list of links.").arg(listed(files.tooLarge));
+    return troubles;
+}
+
+} // namespace gannet

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Request.h"
+#include "gui/DownloadCommands.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QMimeData;
+class QWidget;
+
+namespace gannet {
+
+class AddDialog;
+class DownloadSource;
+struct LinkFiles;
+class Preferences;
+class Theme;
+
+/// How links come into the list: typed, pasted, dropped, or from a command line. All but the
+/// last pass the add dialog, so that one Enter says yes and Escape no. Main thread; what it is
+/// given must outlive it.
+class AddFlow : public QObject
+{
+    Q_OBJECT
+public:
+    AddFlow(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
+            const Theme &theme, QWidget *window);
+
+    /// An open dialog is used again.
+    AddDialog *openDialog(const QString &lines = {});
+    void paste();
+    void take(const QMimeData &data);
+    void takeFiles(const QStringList &files);
+    /// Starts them at once, into \a folder or the preferred one; asks once where some are in the list.
+    void addNow(const QList<QUrl> &links, const QString &folder = {});
+
+    /// A sentence for each way in which files were no lists.
+    static QStringList linkFileTroubles(const LinkFiles &files);
+
+Q_SIGNALS:
+    void said(const QString &message);
+
+private:
+    QSet<QUrl> knownLinks() const;
+    void confirmed(const QList<Request> &requests, DownloadCommands::Start start,
+                   const QStringList &badLines);
+
+    const DownloadSource &m_source;
+    DownloadCommands &m_commands;
+    Preferences &m_preferences;
+    const Theme &m_theme;
+    QWidget *m_window;
+    QPointer<AddDialog> m_dialog;
+};
+
+} // namespace gannet

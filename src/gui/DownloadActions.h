@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/DownloadCommands.h"
+#include "gui/RowText.h"
+
+#include <QAction>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+class QMessageBox;
+class QWidget;
+
+namespace gannet {
+
+class DownloadSource;
+class Preferences;
+class Theme;
+
+enum class ActionId : quint8 {
+    Resume,
+    Pause,
+    PauseOrResume,
+    Cancel,
+    Retry,
+    Restart,
+    Open,
+    OpenFolder,
+    CopyLinks,
+    Remove,
+    PauseAll,
+    ResumeAll,
+};
+inline constexpr int actionCount = 12;
+
+/// What can be done with the selected downloads. Owns the actions, which are enabled where the
+/// table of states allows it for at least one of the selection, and asks before bytes are
+/// discarded. Main thread; source, commands and preferences must outlive it.
+class DownloadActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a window is the parent of its questions.
+    DownloadActions(const DownloadSource &source, DownloadCommands &commands,
+                    Preferences &preferences, const Theme &theme, QWidget *window);
+
+    QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
+    void setSelection(const QList<DownloadId> &ids);
+    /// What a double click does: opens a finished file, resumes or retries what rests.
+    void activate(DownloadId id);
+    void follow(DownloadId id, RowAction action);
+
+Q_SIGNALS:
+    /// Something could not be done; for the message bar.
+    void failed(const QString &message);
+
+private:
+    void make(ActionId id, const QString &text, const QString &icon, const QString &tip,
+              const QKeySequence &keys);
+    void trigger(ActionId id);
+    void update();
+    QList<DownloadId> selectedWhere(bool (*accept)(const Download &)) const;
+    qint64 discardedBytes(const QList<DownloadId> &ids) const;
+
+    void pauseOrResume();
+    void askToCancel();
+    void askToRestart(const QList<DownloadId> &ids);
+    void askToRemove();
+    void open();
+    void openFolder();
+    void copyLinks();
+    QMessageBox *question(const QString &text, const QString &detail) const;
+
+    const DownloadSource &m_source;
+    DownloadCommands &m_commands;
+    Preferences &m_preferences;
+    const Theme &m_theme;
+    QWidget *m_window;
+    std::array<QAction *, actionCount> m_actions{};
+    QList<DownloadId> m_selection;
+    QTimer m_update; ///< many changes of a turn enable the actions once
+};
+
+} // namespace gannet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Download.h"
+
+namespace gannet {
+
+/// What the window may ask for. Each acts on those downloads whose state allows it. Main thread.
+class DownloadCommands
+{
+public:
+    enum class Start { Now, Paused };
+    enum class FinishedFile { Keep, Trash };
+
+    virtual ~DownloadCommands() = default;
+
+    virtual void add(const QList<Request> &requests, Start start) = 0;
+    virtual void pause(const QList<DownloadId> &ids) = 0;
+    virtual void resume(const QList<DownloadId> &ids) = 0;
+    virtual void cancel(const QList<DownloadId> &ids) = 0;
+    virtual void retry(const QList<DownloadId> &ids) = 0;
+    virtual void restart(const QList<DownloadId> &ids) = 0;
+    virtual void remove(const QList<DownloadId> &ids, FinishedFile file) = 0;
+    virtual void pauseAll() = 0;
+    virtual void resumeAll() = 0;
+};
+
+} // namespace gannet

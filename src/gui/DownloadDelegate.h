@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCache>
+#include <QFont>
+#include <QFontMetrics>
+#include <QStyledItemDelegate>
+
+namespace gannet {
+
+class Theme;
+struct RowText;
+enum class RowTone : quint8;
+
+/// Paints the comfortable rows: two lines, a thin bar, figures at the right. Owns the fonts and
+/// the elided texts; the theme must outlive it. Main thread.
+class DownloadDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit DownloadDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where the action link of a row is, in the cell \a cell; empty where it has none.
+    QRect actionRect(const QRect &cell, const RowText &row, const QFont &font) const;
+    int rowHeight(const QFont &font) const;
+
+private:
+    /// A font with what measuring it needs.
+    struct Face
+    {
+        explicit Face(const QFont &f, char16_t name) : font(f), metrics(f), tag(name) {}
+        QFont font;
+        QFontMetrics metrics;
+        char16_t tag; ///< tells the faces apart in the cache of elided texts
+    };
+    struct Faces
+    {
+        explicit Faces(const QFont &font);
+        Face base;
+        Face bold;
+        Face small;
+        Face smallBold;
+    };
+
+    void useFont(const QFont &font) const;
+    void paintName(QPainter *painter, const QRect &cell, const RowText &row, bool rtl) const;
+    void paintStatus(QPainter *painter, const QRect &cell, const RowText &row) const;
+    void paintFigures(QPainter *painter, const QRect &cell, const RowText &row, bool hover) const;
+    void paintBar(QPainter *painter, const QRectF &bar, const RowText &row) const;
+    void drawLine(QPainter *painter, const QRect &line, const QString &text, const Face &face,
+                  const QColor &ink, Qt::Alignment alignment) const;
+    QColor toneColor(RowTone tone) const;
+
+    const Theme &m_theme;
+    mutable Faces m_faces;
+    mutable QCache<QString, QString> m_elided;
+};
+
+} // namespace gannet

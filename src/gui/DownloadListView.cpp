@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "gui/DownloadListView.h"
+
+#include "gui/DownloadDelegate.h"
+#include "gui/DownloadSortProxy.h"
+#include "gui/Theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <chrono>
+
+namespace gannet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int statusWidth = 284;
+constexpr int figuresWidth = 136;
+constexpr int otherWidth = 110;
+
+} // namespace
+
+DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &proxy,
+                                   const Theme &theme, QWidget *parent)
+    : QTreeView(parent),
+      m_model(model),
+      m_proxy(proxy),
+      m_theme(theme),
+      m_delegate(new DownloadDelegate(theme, this))
+{
+    setModel(&proxy);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Downloads"));
+
+    QHeaderView *headings = header();
+    headings->setStretchLastSection(false);
+    headings->setSectionResizeMode(QHeaderView::Interactive);
+    headings->setSectionResizeMode(DownloadListModel::NameColumn, QHeaderView::Stretch);
+    headings->setMinimumSectionSize(80);
+    headings->setSectionsMovable(false);
+    headings->setSectionsClickable(true);
+    headings->resizeSection(DownloadListModel::StatusColumn, statusWidth);
+    headings->resizeSection(DownloadListModel::SpeedColumn, figuresWidth);
+    for (const int column : {DownloadListModel::SizeColumn, DownloadListModel::TimeLeftColumn,
+                             DownloadListModel::AddedColumn}) {
+        headings->resizeSection(column, otherWidth);
+        setColumnHidden(column, true);
+    }
+    headings->hide();
+
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &DownloadListView::countDown);
+}
+
+DownloadId DownloadListView::idAt(const QModelIndex &proxyIndex) const
+{
+    const QModelIndex index = m_proxy.mapToSource(proxyIndex);
+    return index.isValid() ? m_model.idAt(index.row()) : DownloadId{};
+}
+
+QList<DownloadId> DownloadListView::selectedIds() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<DownloadId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids += idAt(m_proxy.index(row, 0));
+    return ids;
+}
+
+void DownloadListView::select(DownloadId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+std::pair<int, int> DownloadListView::visibleRows() const
+{
+    const QModelIndex first = indexAt(QPoint(1, 0));
+    if (!first.isValid() || !isVisible())
+        return {0, -1};
+    const int height = qMax(1, m_delegate->rowHeight(font()));
+    const int last = first.row() + viewport()->height() / height + 1;
+    return {first.row(), qMin(last, m_proxy.rowCount() - 1)};
+}
+
+void DownloadListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                   const QList<int> &roles)
+{
+    if (QAccessible::isActive())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const auto [first, last] = visibleRows();
+    const int from = qMax(first, topLeft.row());
+    const int to = qMin(last, bottomRight.row());
+    if (to < from)
+        return;
+    const QRect top = visualRect(m_proxy.index(from, 0));
+    const int height = top.height() * (to - from + 1);
+    viewport()->update(0, top.top(), viewport()->width(), height);
+}
+
+void DownloadListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool selected = selectionModel()->isSelected(index);
+    if (selected)
+        painter->fillRect(option.rect, tokens.selection);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      tokens.line);
+    QStyleOptionViewItem cell(option);
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (header()->isSectionHidden(column))
+            continue;
+        cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column),
+                          option.rect.height() - 1);
+        cell.state.setFlag(QStyle::State_MouseOver,
+                           m_hovered.isValid() && m_hovered.row() == index.row());
+        m_delegate->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    if (hasFocus() && currentIndex().row() == index.row()) {
+        const bool rtl = isRightToLeft();
+        painter->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(),
+                                option.rect.top(), 3, option.rect.height() - 1),
+                          tokens.accent);
+        if (!selected) {
+            painter->setPen(tokens.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+        }
+    }
+}
+
+QList<int> DownloadListView::visibleWaitingRows() const
+{
+    QList<int> rows;
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const int source = m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+        const Download *download = source < 0 ? nullptr : m_model.downloadAt(source);
+        if (download && download->state == DownloadState::Waiting)
+            rows += source;
+    }
+    return rows;
+}
+
+void DownloadListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_clock.isActive() && !visibleWaitingRows().isEmpty())
+        m_clock.start();
+}
+
+void DownloadListView::countDown()
+{
+    const QList<int> rows = window()->isMinimized() ? QList<int>() : visibleWaitingRows();
+    if (rows.isEmpty())
+        m_clock.stop();
+    else
+        m_model.refresh(rows);
+}
+
+QModelIndex DownloadListView::actionAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (index.column() != DownloadListModel::SpeedColumn)
+        return {};
+    const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
+    if (!row || !m_delegate->actionRect(visualRect(index), *row, font()).contains(position))
+        return {};
+    return index;
+}
+
+void DownloadListView::setHovered(const QModelIndex &index)
+{
+    if (m_hovered == index)
+        return;
+    for (const QModelIndex &each : {QModelIndex(m_hovered), index}) {
+        if (each.isValid())
+            viewport()->update(visualRect(each));
+    }
+    m_hovered = index;
+    viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void DownloadListView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? actionAt(event->position().toPoint())
+                                                  : QModelIndex();
+    QTreeView::mousePressEvent(event);
+}
+
+void DownloadListView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(actionAt(event->position().toPoint()));
+    QTreeView::mouseMoveEvent(event);
+}
+
+void DownloadListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex released = actionAt(event->position().toPoint());
+    if (released.isValid() && released == m_pressed) {
+        const auto *row = released.data(DownloadListModel::RowTextRole).value<const RowText *>();
+        Q_EMIT actionTriggered(idAt(released), row->action);
+    }
+    m_pressed = QModelIndex();
+}
+
+void DownloadListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onAction = actionAt(event->position().toPoint()).isValid();
+    QTreeView::mouseDoubleClickEvent(event);
+    if (index.isValid() && !onAction && event->button() == Qt::LeftButton)
+        Q_EMIT opened(idAt(index));
+}
+
+void DownloadListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT opened(idAt(currentIndex()));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void DownloadListView::leaveEvent(QEvent *event)
+{
+    setHovered({});
+    QTreeView::leaveEvent(event);
+}
+
+void DownloadListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey && !current.isValid())
+        return;
+    if (!byKey && !indexAt(event->pos()).isValid())
+        return;
+    Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(visualRect(current).center())
+                               : event->globalPos());
+}
+
+void DownloadListView::selectionChanged(const QItemSelection &selected,
+                                        const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionEdited();
+}
+
+} // namespace gannet

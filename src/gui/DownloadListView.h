@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/DownloadId.h"
+#include "gui/DownloadListModel.h"
+
+#include <QPersistentModelIndex>
+#include <QTimer>
+#include <QTreeView>
+
+namespace gannet {
+
+class DownloadDelegate;
+class DownloadSortProxy;
+class Theme;
+
+/// The list as it is seen. Repaints only rows that are on the screen, and runs its clock only
+/// while one of those counts down. Owns its delegate. Main thread.
+class DownloadListView : public QTreeView
+{
+    Q_OBJECT
+public:
+    DownloadListView(DownloadListModel &model, DownloadSortProxy &proxy, const Theme &theme,
+                     QWidget *parent = nullptr);
+
+    /// In the order that is seen; does not ask every cell, as selectedRows() does.
+    QList<DownloadId> selectedIds() const;
+    void select(DownloadId id);
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+
+Q_SIGNALS:
+    void selectionEdited();
+    /// Double click or Enter on a row.
+    void opened(gannet::DownloadId id);
+    void actionTriggered(gannet::DownloadId id, gannet::RowAction action);
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    /// First and last row on the screen; last < first when there is none.
+    std::pair<int, int> visibleRows() const;
+    DownloadId idAt(const QModelIndex &proxyIndex) const;
+    QModelIndex actionAt(const QPoint &position) const;
+    void setHovered(const QModelIndex &index);
+    void countDown();
+    QList<int> visibleWaitingRows() const;
+
+    DownloadListModel &m_model;
+    DownloadSortProxy &m_proxy;
+    const Theme &m_theme;
+    DownloadDelegate *m_delegate;
+    QPersistentModelIndex m_hovered; ///< the row whose link is under the pointer
+    QPersistentModelIndex m_pressed;
+    QTimer m_clock;
+};
+
+} // namespace gannet

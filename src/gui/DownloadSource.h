@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Download.h"
+
+#include <QObject>
+
+namespace gannet {
+
+/// What the window reads of the list. Implemented over DownloadManager, and by a made-up list
+/// for tests and pictures. Main thread; no call waits.
+class DownloadSource : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual bool isReady() const = 0;
+    /// Ids in the order of the list.
+    virtual const QList<DownloadId> &ids() const = 0;
+    /// Valid until the next change; null for an unknown id.
+    virtual const Download *find(DownloadId id) const = 0;
+    virtual Progress progress(DownloadId id) const = 0;
+    /// When a waiting download is tried again; invalid for others.
+    virtual QDateTime waitingUntil(DownloadId id) const = 0;
+    virtual int runningCount() const = 0;
+    virtual int queuedCount() const = 0;
+    virtual double totalBytesPerSecond() const = 0;
+
+Q_SIGNALS:
+    void ready();
+    void added(const QList<gannet::DownloadId> &ids);
+    void changed(const QList<gannet::DownloadId> &ids);
+    void progressed(const QList<gannet::DownloadId> &ids);
+    void removed(const QList<gannet::DownloadId> &ids);
+};
+
+} // namespace gannet

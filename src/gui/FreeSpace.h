@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace gannet {
+
+/// How much room the disk of a folder has. Asks on a worker thread, at most every ten seconds.
+/// Main thread.
+class FreeSpace : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void setFolder(const QString &folder);
+    /// Asks again if the last answer is old. Cheap: to be called at every sign of movement.
+    void refresh();
+    /// -1: not known
+    qint64 bytes() const { return m_bytes; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+
+    QString m_folder;
+    QElapsedTimer m_asked;
+    qint64 m_bytes = -1;
+};
+
+} // namespace gannet

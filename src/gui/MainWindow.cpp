@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "gui/MainWindow.h"
+
+#include "gui/AddFlow.h"
+#include "gui/DownloadActions.h"
+#include "gui/DownloadListView.h"
+#include "gui/DropArea.h"
+#include "gui/LinkDrop.h"
+#include "gui/Preferences.h"
+#include "gui/PreferencesDialog.h"
+#include "gui/ShortcutsDialog.h"
+#include "gui/StatusLine.h"
+#include "gui/TrayIcon.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gannet {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
+                       Preferences &preferences, const Theme &theme)
+    : m_source(source),
+      m_preferences(preferences),
+      m_theme(theme),
+      m_model(source),
+      m_proxy(m_model),
+      m_actions(new DownloadActions(source, commands, preferences, theme, this)),
+      m_addFlow(new AddFlow(source, commands, preferences, theme, this)),
+      m_messages(new MessageBar(theme, this)),
+      m_view(new DownloadListView(m_model, m_proxy, theme, this)),
+      m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this)),
+      m_veil(new DropArea(theme, DropArea::Kind::Veil, this)),
+      m_statusLine(new StatusLine(source, theme, this))
+{
+    setWindowTitle(tr("Gannet"));
+    setAcceptDrops(true);
+    setMinimumSize(640, 400);
+    buildActions();
+    buildToolBar();
+    buildList();
+    restoreMemory();
+    applyPreferences();
+    updateEmptyState();
+    m_view->setFocus();
+
+    connect(&preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmptyState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateEmptyState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
+    connect(m_view, &DownloadListView::selectionEdited, this,
+            [this] { m_actions->setSelection(m_view->selectedIds()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_actions->setSelection(m_view->selectedIds()); });
+    connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
+    connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);
+    connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
+    connect(m_actions, &DownloadActions::failed, this,
+            [this](const QString &text) { showMessage(text, MessageKind::Trouble); });
+    connect(m_addFlow, &AddFlow::said, this,
+            [this](const QString &text) { showMessage(text, MessageKind::Note); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildActions()
+{
+    const auto make = [this](const QString &text, const QString &icon, const QKeySequence &keys,
+                             void (MainWindow::*slot)()) {
+        auto *action = new QAction(text, this);
+        if (!icon.isEmpty())
+            action->setIcon(m_theme.icon(icon));
+        action->setShortcut(keys);
+        if (slot)
+            connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_add = make(tr("Add links"), u"add"_s, QKeySequence::New, nullptr);
+    m_add->setIcon(m_theme.icon(u"add"_s, IconInk::OnAccent));
+    connect(m_add, &QAction::triggered, this, [this] { m_addFlow->openDialog(); });
+    m_paste = make(tr("Paste links"), u"link"_s, QKeySequence::Paste, nullptr);
+    connect(m_paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
+    m_selectAll = make(tr("Select all"), u"all"_s, QKeySequence::SelectAll, nullptr);
+    connect(m_selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
+    m_headings = make(tr("Column headings"), {}, {}, nullptr);
+    m_headings->setCheckable(true);
+    connect(m_headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
+    m_showPreferences = make(tr("Preferences…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
+    m_showShortcuts = make(tr("Keyboard shortcuts"), u"keyboard"_s, Qt::Key_F1, &MainWindow::showShortcuts);
+    m_showAbout = make(tr("About Gannet"), u"info"_s, {}, &MainWindow::showAbout);
+    m_showWindow = make(tr("Show window"), {}, {}, &MainWindow::present);
+    m_quit = make(tr("Quit"), u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quit);
+
+    addActions({m_add, m_paste, m_selectAll, m_showPreferences, m_showShortcuts, m_quit});
+    for (int i = 0; i < actionCount; ++i) {
+        QAction *action = m_actions->action(ActionId(i));
+        // Keys that also edit text or press buttons act only while the list has the focus.
+        const bool ofList = ActionId(i) == ActionId::PauseOrResume || ActionId(i) == ActionId::CopyLinks
+            || ActionId(i) == ActionId::Remove;
+        if (ofList) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            m_view->addAction(action);
+        } else {
+            addAction(action);
+        }
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContentsMargins(12, 10, 12, 10);
+    m_toolBar->setIconSize(QSize(20, 20));
+    const auto addButton = [this](QAction *action) {
+        m_toolBar->addAction(action);
+        QWidget *button = m_toolBar->widgetForAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text());
+        return button;
+    };
+    addButton(m_add)->setProperty("primary", true);
+    m_add->setToolTip(tr("Add links (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText)));
+    m_toolBar->addSeparator();
+    for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
+        addButton(m_actions->action(id));
+
+    auto *stretch = new QWidget(m_toolBar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(stretch);
+    auto *menuButton = new QToolButton(m_toolBar);
+    menuButton->setIcon(m_theme.icon(u"menu"_s));
+    menuButton->setToolTip(tr("More (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
+    menuButton->setAccessibleName(tr("More"));
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setFocusPolicy(Qt::TabFocus);
+    menuButton->setAutoRaise(true);
+    menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    menuButton->setMenu(buildMenu());
+    m_toolBar->addWidget(menuButton);
+    auto *openMenu = new QAction(this);
+    openMenu->setShortcut(Qt::Key_F10);
+    connect(openMenu, &QAction::triggered, menuButton, &QToolButton::showMenu);
+    addAction(openMenu);
+}
+
+QMenu *MainWindow::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("More"));
+    menu->addAction(m_paste);
+    menu->addSeparator();
+    menu->addAction(m_actions->action(ActionId::PauseAll));
+    menu->addAction(m_actions->action(ActionId::ResumeAll));
+    menu->addAction(m_selectAll);
+    menu->addSeparator();
+    menu->addMenu(buildSortMenu(menu));
+    menu->addAction(m_headings);
+    menu->addSeparator();
+    menu->addAction(m_showPreferences);
+    menu->addAction(m_showShortcuts);
+    menu->addAction(m_showAbout);
+    menu->addSeparator();
+    menu->addAction(m_quit);
+    return menu;
+}
+
+QMenu *MainWindow::buildSortMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Sort by"), parent);
+    menu->setIcon(m_theme.icon(u"sort"_s));
+    m_sortGroup = new QActionGroup(menu);
+    const QList<std::pair<SortKey, QString>> keys{
+        {SortKey::ListOrder, tr("Order of the list")}, {SortKey::Name, tr("Name")},
+        {SortKey::State, tr("State")},                 {SortKey::Progress, tr("Progress")},
+        {SortKey::Speed, tr("Speed")},                 {SortKey::Size, tr("Size")},
+        {SortKey::TimeLeft, tr("Time left")},          {SortKey::Added, tr("Date added")},
+    };
+    for (const auto &[key, text] : keys) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(key));
+        m_sortGroup->addAction(action);
+    }
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Last first"));
+    descending->setCheckable(true);
+    const auto apply = [this, descending] {
+        if (const QAction *chosen = m_sortGroup->checkedAction())
+            m_proxy.sortBy(SortKey(chosen->data().toInt()),
+                           descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    };
+    connect(m_sortGroup, &QActionGroup::triggered, this, apply);
+    connect(descending, &QAction::triggered, this, apply);
+    connect(menu, &QMenu::aboutToShow, this, [this, descending] {
+        for (QAction *action : m_sortGroup->actions())
+            action->setChecked(action->data().toInt() == int(m_proxy.sortKey()));
+        descending->setChecked(m_proxy.order() == Qt::DescendingOrder);
+    });
+    return menu;
+}
+
+void MainWindow::buildList()
+{
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_floors = new QSplitter(Qt::Vertical, this);
+    m_floors->setObjectName(u"floors"_s);
+    m_floors->addWidget(m_pages);
+    m_floors->setChildrenCollapsible(false);
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setObjectName(u"sides"_s);
+    m_sides->addWidget(m_floors);
+    m_sides->setChildrenCollapsible(false);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *rule = new QFrame(central);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
+    column->addWidget(rule);
+    column->addWidget(m_messages);
+    column->addWidget(m_sides, 1);
+    column->addWidget(m_statusLine);
+    setCentralWidget(central);
+    m_veil->hide();
+}
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    const auto add = [this, &menu](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu.addAction(m_actions->action(id));
+        menu.addSeparator();
+    };
+    add({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
+    add({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart});
+    add({ActionId::Cancel, ActionId::Remove});
+    menu.exec(position);
+}
+
+void MainWindow::updateEmptyState()
+{
+    // Before the list is read nobody knows whether it is empty.
+    const bool empty = m_source.isReady() && m_model.rowCount() == 0;
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_selectAll->setEnabled(!empty);
+}
+
+void MainWindow::applyPreferences()
+{
+    m_statusLine->setFolder(m_preferences.values().folder);
+    updateTray();
+}
+
+void MainWindow::updateTray()
+{
+    const bool wanted = m_preferences.values().closeAction == CloseAction::KeepRunning
+        && QSystemTrayIcon::isSystemTrayAvailable();
+    if (wanted && !m_tray) {
+        m_tray = new TrayIcon(*m_actions, m_showWindow, m_quit, this);
+        m_tray->setIcon(windowIcon());
+        connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
+        m_tray->show();
+    } else if (!wanted && m_tray) {
+        delete m_tray;
+        m_tray = nullptr;
+    }
+}
+
+void MainWindow::restoreMemory()
+{
+    if (!restoreGeometry(m_preferences.memory(u"geometry"_s).toByteArray()))
+        resize(1000, 660);
+    m_view->header()->restoreState(m_preferences.memory(u"columns"_s).toByteArray());
+    m_headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
+    m_view->header()->setVisible(m_headings->isChecked());
+    const int key = m_preferences.memory(u"sortKey"_s).toInt();
+    const bool descending = m_preferences.memory(u"sortDescending"_s).toBool();
+    if (key >= 0 && key < sortKeyCount)
+        m_proxy.sortBy(SortKey(key), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void MainWindow::saveMemory()
+{
+    m_preferences.remember(u"geometry"_s, saveGeometry());
+    m_preferences.remember(u"columns"_s, m_view->header()->saveState());
+    m_preferences.remember(u"headings"_s, m_headings->isChecked());
+    m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
+    m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
+}
+
+void MainWindow::showMessage(const QString &text, MessageKind kind)
+{
+    m_messages->show(text, kind);
+}
+
+void MainWindow::present()
+{
+    if (isMinimized())
+        showNormal();
+    else
+        show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    saveMemory();
+    hide();
+    if (m_tray)
+        m_tray->hide();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    saveMemory();
+    if (m_preferences.values().closeAction == CloseAction::Quit) {
+        quit();
+    } else if (m_tray) {
+        hide();
+    } else {
+        // Without a tray a hidden window could not be found again.
+        showMinimized();
+    }
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> shown{m_add, m_paste};
+    for (int i = 0; i < actionCount; ++i)
+        shown += m_actions->action(ActionId(i));
+    shown += {m_selectAll, m_showPreferences, m_showShortcuts, m_quit};
+    auto *dialog = new ShortcutsDialog(shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"), tr("Gannet %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree software under the MIT licence."));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::placeVeil()
+{
+    const QPoint corner = m_pages->mapTo(this, QPoint(0, 0));
+    m_veil->setGeometry(QRect(corner, m_pages->size()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeVeil();
+}
+
+QString MainWindow::dropTitle(const QMimeData &data) const
+{
+    const LinkDrop drop = LinkDrop::fromMimeData(data);
+    if (drop.links > 0)
+        return tr("Drop to add %n link(s)", nullptr, int(drop.links));
+    if (!drop.files.isEmpty())
+        return tr("Drop to read the links of %n file(s)", nullptr, int(drop.files.size()));
+    return tr("There is no link in that");
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!LinkDrop::mayHoldLinks(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    const bool empty = m_pages->currentWidget() == m_empty;
+    m_empty->setActive(true);
+    if (!empty) {
+        m_veil->setTitle(dropTitle(*event->mimeData()));
+        placeVeil();
+        m_veil->raise();
+        m_veil->show();
+    }
+}
+
+void MainWindow::endDrag()
+{
+    m_empty->setActive(false);
+    m_veil->hide();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    endDrag();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    endDrag();
+    // Copy, never move: what was dragged stays where it is.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_addFlow->take(*event->mimeData());
+}
+
+} // namespace gannet

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/DownloadListModel.h"
+#include "gui/DownloadSortProxy.h"
+#include "gui/MessageBar.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace gannet {
+
+class AddFlow;
+class DownloadActions;
+class DownloadCommands;
+class DownloadListView;
+class DropArea;
+class Preferences;
+class StatusLine;
+class Theme;
+class TrayIcon;
+
+/// The window: tool bar, messages, list, status line. Owns its models and views; what it is
+/// given must outlive it. Main thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
+               const Theme &theme);
+    ~MainWindow() override;
+
+    AddFlow &addFlow() const { return *m_addFlow; }
+    DownloadActions &actions() const { return *m_actions; }
+    DownloadListView &list() const { return *m_view; }
+    MessageBar &messages() const { return *m_messages; }
+    DownloadSortProxy &proxy() { return m_proxy; }
+
+    void showMessage(const QString &text, MessageKind kind);
+    /// To the front, from wherever it is.
+    void present();
+
+Q_SIGNALS:
+    /// The program is to end; the window is hidden already.
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildActions();
+    void buildToolBar();
+    void buildList();
+    QMenu *buildMenu();
+    QMenu *buildSortMenu(QWidget *parent);
+    void showContextMenu(const QPoint &position);
+    void updateEmptyState();
+    void updateTray();
+    void applyPreferences();
+    void restoreMemory();
+    void saveMemory();
+    void quit();
+    void showPreferences();
+    void showShortcuts();
+    void showAbout();
+    void placeVeil();
+    void endDrag();
+    QString dropTitle(const QMimeData &data) const;
+
+    const DownloadSource &m_source;
+    Preferences &m_preferences;
+    const Theme &m_theme;
+    DownloadListModel m_model;
+    DownloadSortProxy m_proxy;
+    DownloadActions *m_actions;
+    AddFlow *m_addFlow;
+    QAction *m_add = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_headings = nullptr;
+    QAction *m_showPreferences = nullptr;
+    QAction *m_showShortcuts = nullptr;
+    QAction *m_showAbout = nullptr;
+    QAction *m_showWindow = nullptr;
+    QAction *m_quit = nullptr;
+    QActionGroup *m_sortGroup = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    MessageBar *m_messages;
+    DownloadListView *m_view;
+    DropArea *m_empty;
+    DropArea *m_veil;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_sides = nullptr; ///< side bar | list over details
+    QSplitter *m_floors = nullptr;
+    StatusLine *m_statusLine;
+    TrayIcon *m_tray = nullptr;
+};
+
+} // namespace gannet

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/DownloadCommands.h"
+#include "gui/DownloadSource.h"
+
+namespace gannet {
+
+class DownloadManager;
+
+/// The window's view of a DownloadManager, which must outlive it. Main thread.
+class ManagerAdapter : public DownloadSource, public DownloadCommands
+{
+    Q_OBJECT
+public:
+    explicit ManagerAdapter(DownloadManager &manager, QObject *parent = nullptr);
+
+    bool isReady() const override;
+    const QList<DownloadId> &ids() const override;
+    const Download *find(DownloadId id) const override;
+    Progress progress(DownloadId id) const override;
+    QDateTime waitingUntil(DownloadId id) const override;
+    int runningCount() const override;
+    int queuedCount() const override;
+    double totalBytesPerSecond() const override;
+
+    void add(const QList<Request> &requests, Start start) override;
+    void pause(const QList<DownloadId> &ids) override;
+    void resume(const QList<DownloadId> &ids) override;
+    void cancel(const QList<DownloadId> &ids) override;
+    void retry(const QList<DownloadId> &ids) override;
+    void restart(const QList<DownloadId> &ids) override;
+    void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void pauseAll() override;
+    void resumeAll() override;
+
+private:
+    DownloadManager &m_manager;
+};
+
+} // namespace gannet

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "gui/PreferencesDialog.h"
+
+#include "gui/Preferences.h"
+#include "ui_PreferencesDialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace gannet {
+
+PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::PreferencesDialog>()), m_preferences(preferences)
+{
+    m_ui->setupUi(this);
+    m_ui->hintLabel->setFont(Theme::smallFont(font()));
+    load();
+    connect(m_ui->folderEdit, &QLineEdit::textEdited, this, &PreferencesDialog::save);
+    for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})
+        connect(spin, &QSpinBox::valueChanged, this, &PreferencesDialog::save);
+    for (QComboBox *box : {m_ui->closeBox, m_ui->appearanceBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::save);
+    connect(m_ui->askBox, &QCheckBox::toggled, this, &PreferencesDialog::save);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &PreferencesDialog::accept);
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::load()
+{
+    const PreferenceValues &values = m_preferences.values();
+    m_ui->folderEdit->setText(QDir::toNativeSeparators(values.folder));
+    m_ui->downloadsSpin->setValue(values.maxDownloads);
+    m_ui->perHostSpin->setValue(values.maxDownloadsPerHost);
+    m_ui->connectionsSpin->setValue(values.maxConnections);
+    m_ui->askBox->setChecked(values.askBeforeCancel);
+    m_ui->closeBox->setCurrentIndex(int(values.closeAction));
+    m_ui->appearanceBox->setCurrentIndex(int(values.appearance));
+}
+
+void PreferencesDialog::save()
+{
+    PreferenceValues values = m_preferences.values();
+    // A path that is only half typed is not a folder yet.
+    const QString folder = QDir::cleanPath(QDir::fromNativeSeparators(m_ui->folderEdit->text()));
+    if (QDir::isAbsolutePath(folder))
+        values.folder = folder;
+    values.maxDownloads = m_ui->downloadsSpin->value();
+    values.maxDownloadsPerHost = m_ui->perHostSpin->value();
+    values.maxConnections = m_ui->connectionsSpin->value();
+    values.askBeforeCancel = m_ui->askBox->isChecked();
+    values.closeAction = CloseAction(m_ui->closeBox->currentIndex());
+    values.appearance = Appearance(m_ui->appearanceBox->currentIndex());
+    m_preferences.setValues(values);
+}
+
+void PreferencesDialog::chooseFolder()
+{
+    auto *chooser = new QFileDialog(this, tr("Save to"), m_preferences.values().folder);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_ui->folderEdit->setText(QDir::toNativeSeparators(path));
+        save();
+    });
+    chooser->open();
+}
+
+} // namespace gannet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace gannet {
+
+class Theme;
+
+/// Rows of the add dialog's preview: airy, with a line below, ticked by a click anywhere or by
+/// Space. The theme must outlive it. Main thread.
+class PreviewDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit PreviewDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace gannet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Download.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace gannet {
+
+class StoreWorker;
+
+/// What the list on disk held when it was opened.
+struct StoredList
+{
+    QList<Download> downloads; ///< by position; states as they were written
+    qint64 nextId = 1; ///< never given to a download before
+    QString setAsidePath; ///< where a damaged database was moved; empty: it was sound
+    QString setAsideReason; ///< the system's words, untranslated
+    QString failure; ///< not empty: the database cannot be opened or made, or is a newer
+                     ///< Gannet's; nothing is kept, each write is answered by writeFailed()
+};
+
+/// The list that survives everything: one SQLite file, one connection, on a thread of its own.
+/// Owns that thread. Lives on the main thread; no call waits for the disk, except the
+/// destructor, which writes what is queued. Writes are grouped into one transaction for all
+/// that wait, durable when committed() says so (synchronous=FULL, WAL).
+class DownloadStore : public QObject
+{
+    Q_OBJECT
+public:
+    /// Numbers writes, ascending from 1.
+    using Ticket = quint64;
+
+    explicit DownloadStore(const QString &databasePath, QObject *parent = nullptr);
+    ~DownloadStore() override;
+
+    /// Opens, migrates and reads; ends in opened(). Call once, before any write.
+    void open();
+
+    /// Inserts or replaces rows. Secrets of a request are not written.
+    Ticket put(const QList<Download> &downloads);
+    Ticket remove(const QList<DownloadId> &ids);
+
+Q_SIGNALS:
+    void opened(const gannet::StoredList &list);
+    /// Every write up to and with \a ticket is on disk.
+    void committed(quint64 ticket);
+    /// A transaction failed; it is kept and tried again, so that committed() may still come.
+    void writeFailed(const gannet::DownloadError &error);
+
+private:
+    QThread m_thread;
+    StoreWorker *m_worker; ///< lives on m_thread, deleted there
+    Ticket m_lastTicket = 0;
+};
+
+} // namespace gannet

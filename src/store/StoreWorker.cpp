@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "store/StoreWorker.h"
+
+#include "store/DatabaseFile.h"
+
+#include <QMutexLocker>
+#include <QThread>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace gannet {
+
+StoreWorker::StoreWorker(const QString &path)
+    : m_path(path)
+    , m_retry(this) // a child, so that it moves to the thread too
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(2s);
+    connect(&m_retry, &QTimer::timeout, this, &StoreWorker::writeQueued);
+}
+
+void StoreWorker::enqueue(Write &&write)
+{
+    bool isFirst = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        isFirst = m_queue.isEmpty();
+        m_queue.append(std::move(write));
+    }
+    if (isFirst)
+        QMetaObject::invokeMethod(this, &StoreWorker::writeQueued, Qt::QueuedConnection);
+}
+
+tl::expected<StoredRows, OpenFailure> StoreWorker::connectAndRead()
+{
+    m_connection = std::make_unique<StoreConnection>(m_path);
+    return m_connection->open();
+}
+
+void StoreWorker::open()
+{
+    StoredList list;
+    auto rows = connectAndRead();
+    if (!rows && rows.error().isDamaged) {
+        // Moved while it is open, where the system allows that: SQLite then leaves the log as it
+        // is, instead of copying it into the damaged file when it closes.
+        auto moved = DatabaseFile::setAside(m_path);
+        m_connection.reset();
+        if (!moved)
+            moved = DatabaseFile::setAside(m_path);
+        if (moved) {
+            list.setAsidePath = *moved;
+            list.setAsideReason = rows.error().error.detail;
+            rows = connectAndRead();
+        } else {
+            rows = tl::unexpected(
+                OpenFailure{true, {ErrorKind::AccessDenied, 0, moved.error(), -1}});
+        }
+    }
+    if (rows) {
+        list.downloads = std::move(rows->downloads);
+        list.nextId = rows->nextId;
+    } else {
+        m_connection.reset();
+        m_openError = rows.error().error;
+        list.failure = m_openError.detail;
+    }
+    Q_EMIT opened(list);
+}
+
+void StoreWorker::close()
+{
+    writeQueued();
+    m_retry.stop();
+    m_connection.reset();
+    thread()->quit();
+}
+
+void StoreWorker::takeQueue()
+{
+    QList<Write> queue;
+    {
+        const QMutexLocker lock(&m_mutex);
+        queue.swap(m_queue);
+    }
+    for (Write &write : queue) {
+        for (Download &download : write.put) {
+            m_changes.nextId = std::max(m_changes.nextId, qint64(download.id) + 1);
+            m_changes.rows.insert(download.id, std::move(download));
+        }
+        for (const DownloadId id : std::as_const(write.remove))
+            m_changes.rows.insert(id, std::nullopt);
+        m_lastTaken = write.ticket;
+    }
+}
+
+void StoreWorker::writeQueued()
+{
+    takeQueue();
+    if (m_lastTaken == m_lastCommitted)
+        return;
+    if (!m_connection) {
+        // Never tried again: a database that opens later may have other rows under these ids.
+        m_changes = {};
+        m_lastCommitted = m_lastTaken;
+        Q_EMIT writeFailed(m_openError);
+        return;
+    }
+    if (const auto written = m_connection->write(m_changes); !written) {
+        m_retry.start();
+        Q_EMIT writeFailed(written.error());
+        return;
+    }
+    m_retry.stop();
+    m_changes = {};
+    m_lastCommitted = m_lastTaken;
+    Q_EMIT committed(m_lastCommitted);
+}
+
+} // namespace gannet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/AttemptChannel.h"
+
+namespace gannet {
+
+void AttemptChannel::requestStop(StopReason reason)
+{
+    m_stop.store(reason, std::memory_order_release);
+    const std::lock_guard lock(m_mutex);
+    if (m_onStop)
+        m_attempt.post(m_onStop);
+}
+
+QList<ByteRange> AttemptChannel::ranges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ranges;
+}
+
+void AttemptChannel::listen(const Inbox::Address &address, std::function<void()> onStop)
+{
+    const std::lock_guard lock(m_mutex);
+    m_attempt = address;
+    m_onStop = std::move(onStop);
+    if (stopReason() != StopReason::None)
+        m_attempt.post(m_onStop);
+}
+
+void AttemptChannel::setRanges(const QList<ByteRange> &ranges)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ranges = ranges;
+}
+
+void AttemptChannel::post(AttemptNews news) const
+{
+    m_mainThread.post([sink = m_sink, id = m_id, news = std::move(news)] { sink(id, news); });
+}
+
+} // namespace gannet

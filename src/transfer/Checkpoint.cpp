@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/Checkpoint.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace gannet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+const QLatin1StringView suffix(".part.json");
+
+// JSON numbers are doubles: whole only to 2^53. Sizes and inodes go as text.
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+std::optional<qint64> toNumber(const QJsonValue &value)
+{
+    bool ok = false;
+    const qint64 result = value.toString().toLongLong(&ok);
+    return ok ? std::optional(result) : std::nullopt;
+}
+
+QByteArray latin1(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toString().toLatin1();
+}
+
+std::optional<RangeSet> readRanges(const QJsonArray &array, qint64 total)
+{
+    RangeSet set;
+    for (const QJsonValue &item : array) {
+        const QJsonArray pair = item.toArray();
+        const auto begin = toNumber(pair.at(0));
+        const auto end = toNumber(pair.at(1));
+        const bool inside = begin && end && *begin >= 0 && *begin < *end && (total < 0 || *end <= total);
+        if (pair.size() != 2 || !inside)
+            return {};
+        set.insert({*begin, *end});
+    }
+    return set;
+}
+
+} // namespace
+
+QByteArray Checkpoint::toJson() const
+{
+    QJsonArray ranges;
+    for (const ByteRange &range : done.ranges())
+        ranges.append(QJsonArray{number(range.begin), number(range.end)});
+    const QJsonObject object{
+        {u"gannetCheckpoint"_s, formatVersion},
+        {u"url"_s, url.toString(QUrl::FullyEncoded)},
+        {u"effectiveUrl"_s, generation.effectiveUrl.toString(QUrl::FullyEncoded)},
+        {u"total"_s, number(generation.totalBytes)},
+        {u"etag"_s, QString::fromLatin1(generation.etag)},
+        {u"lastModified"_s, QString::fromLatin1(generation.lastModified)},
+        {u"lastModifiedIsStrong"_s, generation.lastModifiedIsStrong},
+        {u"contentEncoding"_s, QString::fromLatin1(generation.contentEncoding)},
+        {u"acceptsRanges"_s, generation.acceptsRanges},
+        {u"inode"_s, QString::number(inode)},
+        {u"complete"_s, complete},
+        {u"done"_s, ranges},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Checkpoint> Checkpoint::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value("gannetCheckpoint"_L1).toInt() != formatVersion)
+        return {};
+    Checkpoint result;
+    result.url = QUrl(object.value("url"_L1).toString());
+    const auto total = toNumber(object.value("total"_L1));
+    bool inodeOk = false;
+    result.inode = object.value("inode"_L1).toString().toULongLong(&inodeOk);
+    if (!total || *total < -1 || !inodeOk || !result.url.isValid())
+        return {};
+    const auto done = readRanges(object.value("done"_L1).toArray(), *total);
+    if (!done)
+        return {};
+    result.generation.effectiveUrl = QUrl(object.value("effectiveUrl"_L1).toString());
+    result.generation.totalBytes = *total;
+    result.generation.etag = latin1(object, "etag"_L1);
+    result.generation.lastModified = latin1(object, "lastModified"_L1);
+    result.generation.lastModifiedIsStrong = object.value("lastModifiedIsStrong"_L1).toBool();
+    result.generation.contentEncoding = latin1(object, "contentEncoding"_L1);
+    result.generation.acceptsRanges = object.value("acceptsRanges"_L1).toBool();
+    result.complete = object.value("complete"_L1).toBool();
+    result.done = *done;
+    return result;
+}
+
+DiskResult<void> Checkpoint::save(const QString &path) const
+{
+    return replaceFile(path, toJson());
+}
+
+std::optional<Checkpoint> Checkpoint::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return {};
+    return fromJson(file.readAll());
+}
+
+QString partPath(const QString &filePath)
+{
+    return filePath + u".part";
+}
+
+QString checkpointPath(const QString &filePath)
+{
+    return filePath + suffix;
+}
+
+QList<Download> findResumable(const QString &folder)
+{
+    QList<Download> found;
+    const QStringList names = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        const auto checkpoint = Checkpoint::load(folder + u'/' + name);
+        if (!checkpoint)
+            continue;
+        Download download;
+        download.request = makeRequest(checkpoint->url, folder);
+        download.fileName = name.chopped(suffix.size());
+        download.partInode = checkpoint->inode;
+        download.generation = checkpoint->generation;
+        download.receivedBytes = checkpoint->done.byteCount();
+        found.append(download);
+    }
+    return found;
+}
+
+} // namespace gannet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Download.h"
+#include "transfer/DiskFile.h"
+
+#include <optional>
+
+namespace gannet {
+
+/// The durable statement of which bytes of a part file are right: NAME.part.json. A value.
+struct Checkpoint
+{
+    QUrl url; ///< as asked for, without userinfo
+    Generation generation;
+    RangeSet done;
+    quint64 inode = 0; ///< of the part file it speaks of
+    bool complete = false; ///< the part file is whole and verified; only its rename is left
+
+    QByteArray toJson() const;
+    /// Nothing for anything but what toJson() makes, or where the ranges leave the file.
+    static std::optional<Checkpoint> fromJson(const QByteArray &json);
+
+    /// Durable when it returns; blocks: for the disk pool.
+    DiskResult<void> save(const QString &path) const;
+    static std::optional<Checkpoint> load(const QString &path);
+
+    friend bool operator==(const Checkpoint &, const Checkpoint &) = default;
+};
+
+QString partPath(const QString &filePath);
+QString checkpointPath(const QString &filePath);
+
+/// The unfinished downloads whose part files and checkpoints lie in \a folder, ready for
+/// DownloadManager::addKnown(). Blocks for the disk.
+QList<Download> findResumable(const QString &folder);
+
+} // namespace gannet

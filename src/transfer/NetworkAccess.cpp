@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/NetworkAccess.h"
+
+#include <QSslCertificate>
+
+namespace gannet {
+
+namespace {
+constexpr size_t connectionsPerManager = 6;
+}
+
+QNetworkAccessManager &NetworkAccess::managerFor(int slot)
+{
+    const size_t index = size_t(slot) / connectionsPerManager;
+    while (m_managers.size() <= index) {
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        manager->setAutoDeleteReplies(false);
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_managers.push_back(std::move(manager));
+    }
+    return *m_managers[index];
+}
+
+const QSslConfiguration &NetworkAccess::sslConfiguration(const QByteArray &pem)
+{
+    if (pem != m_pem) {
+        m_pem = pem;
+        m_ssl = QSslConfiguration::defaultConfiguration();
+        m_ssl.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+    }
+    return m_ssl;
+}
+
+} // namespace gannet

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/PartFile.h"
+
+#include "core/FileName.h"
+#include "transfer/FileDigest.h"
+
+namespace gannet {
+
+namespace {
+
+constexpr int mostNumbers = 10'000;
+
+bool isTaken(const DownloadError &error)
+{
+    return error.kind == ErrorKind::NameUnusable;
+}
+
+/// A checkpoint that no part file belongs to any more is in nobody's way.
+bool checkpointInTheWay(const QString &filePath)
+{
+    const QString path = checkpointPath(filePath);
+    return nameExists(path) && !Checkpoint::load(path);
+}
+
+bool isFree(const QString &filePath)
+{
+    return !nameExists(filePath) && !nameExists(partPath(filePath)) && !checkpointInTheWay(filePath);
+}
+
+/// Calls \a claim with "name", "name (1)", ... until it succeeds or fails otherwise than by a taken name.
+template<typename Claim>
+DiskResult<QString> claimName(const QString &folder, const QString &wanted, DownloadId owner,
+                              PathReservations &reservations, Claim claim)
+{
+    for (int n = 0; n < mostNumbers; ++n) {
+        const QString name = n == 0 ? wanted : numberedFileName(wanted, n);
+        const QString path = folder + u'/' + name;
+        if (!reservations.reserve(path, owner))
+            continue;
+        const DiskResult<void> claimed = claim(path);
+        if (claimed)
+            return name;
+        reservations.release(path, owner);
+        if (!isTaken(claimed.error()))
+            return tl::unexpected(claimed.error());
+    }
+    return tl::unexpected(DownloadError{ErrorKind::NameUnusable, 0, wanted, -1});
+}
+
+DiskResult<void> taken(const QString &path)
+{
+    return tl::unexpected(DownloadError{ErrorKind::NameUnusable, 0, path, -1});
+}
+
+/// Moves the reservation when the name had to change.
+void adoptName(PartPlace &place, const QString &name, PathReservations &reservations)
+{
+    if (place.fileName != name)
+        reservations.release(place.filePath(), place.owner);
+    place.fileName = name;
+}
+
+} // namespace
+
+DiskResult<PartFile> createPart(const QString &folder, const QString &wanted, DownloadId owner,
+                                PathReservations &reservations)
+{
+    auto unnamed = DiskFile::createUnnamed(folder);
+    if (!unnamed)
+        return tl::unexpected(unnamed.error());
+    std::shared_ptr<DiskFile> file = *unnamed;
+    const bool named = !file;
+    const auto name = claimName(folder, wanted, owner, reservations, [&](const QString &path) -> DiskResult<void> {
+        if (!isFree(path))
+            return taken(path);
+        if (!named)
+            return {};
+        const auto created = DiskFile::createNew(partPath(path));
+        if (!created)
+            return tl::unexpected(created.error());
+        file = *created;
+        return {};
+    });
+    if (!name)
+        return tl::unexpected(name.error());
+    return PartFile{file, PartPlace{owner, folder, *name, named}};
+}
+
+DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, quint64 inode, DownloadId owner,
+                               PathReservations &reservations)
+{
+    const PartPlace place{owner, folder, fileName, true};
+    const QString path = place.filePath();
+    const auto checkpoint = Checkpoint::load(checkpointPath(path));
+    const quint64 partInode = inodeOf(partPath(path));
+    FoundPart found;
+    if (partInode == 0) {
+        const quint64 finalInode = inodeOf(path);
+        const bool renamed = finalInode != 0
+            && (finalInode == inode || (checkpoint && checkpoint->complete && checkpoint->inode == finalInode));
+        found.alreadyFinished = renamed;
+        return found;
+    }
+    const bool vouched = checkpoint && checkpoint->inode == partInode;
+    if (!vouched && partInode != inode)
+        return found;
+    if (!reservations.reserve(path, owner))
+        return found;
+    const auto file = DiskFile::openExisting(partPath(path));
+    if (!file)
+        return tl::unexpected(file.error());
+    found.part = PartFile{*file, place};
+    if (vouched)
+        found.checkpoint = checkpoint;
+    return found;
+}
+
+DiskResult<PartPlace> saveProgress(const PartFile &part, const Checkpoint &checkpoint,
+                                   PathReservations &reservations)
+{
+    PartPlace place = part.place;
+    if (const auto synced = part.file->sync(); !synced)
+        return tl::unexpected(synced.error());
+    if (place.named) {
+        const auto saved = checkpoint.save(checkpointPath(place.filePath()));
+        return saved ? DiskResult<PartPlace>(place) : tl::unexpected(saved.error());
+    }
+    // The checkpoint first: a part file without one could be anybody's.
+    const auto name = claimName(place.folder, place.fileName, place.owner, reservations,
+                                [&](const QString &path) -> DiskResult<void> {
+                                    if (!isFree(path))
+                                        return taken(path);
+                                    if (const auto saved = checkpoint.save(checkpointPath(path)); !saved)
+                                        return saved;
+                                    const auto linked = part.file->linkTo(partPath(path));
+                                    return linked ? syncFolder(place.folder) : linked;
+                                });
+    if (!name)
+        return tl::unexpected(name.error());
+    adoptName(place, *name, reservations);
+    place.named = true;
+    return place;
+}
+
+DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reservations)
+{
+    DiskFile &file = *order.part.file;
+    PartPlace place = order.part.place;
+    if (const auto cut = file.truncate(order.checkpoint.generation.totalBytes); !cut)
+        return tl::unexpected(cut.error());
+    if (order.modified.isValid()) {
+        if (const auto set = file.setModified(order.modified); !set)
+            return tl::unexpected(set.error());
+    }
+    if (const auto synced = file.sync(); !synced)
+        return tl::unexpected(synced.error());
+    if (order.checksum) {
+        const auto digest = fileDigest(file, order.checksum->algorithm, order.isStopped);
+        if (!digest)
+            return tl::unexpected(digest.error());
+        if (*digest != order.checksum->digest)
+            return tl::unexpected(
+                DownloadError{ErrorKind::ChecksumMismatch, 0, QString::fromLatin1(digest->toHex()), -1});
+    }
+    const QString oldCheckpoint = checkpointPath(place.filePath());
+    const QString oldPart = partPath(place.filePath());
+    if (place.named) {
+        Checkpoint complete = order.checkpoint;
+        complete.complete = true;
+        if (const auto saved = complete.save(oldCheckpoint); !saved)
+            return tl::unexpected(saved.error());
+    }
+    const auto name = claimName(place.folder, place.fileName, place.owner, reservations, [&](const QString &path) {
+        return place.named ? renameNew(oldPart, path) : file.linkTo(path);
+    });
+    if (!name)
+        return tl::unexpected(name.error());
+    adoptName(place, *name, reservations);
+    if (const auto synced = syncFolder(place.folder); !synced)
+        return tl::unexpected(synced.error());
+    if (place.named) {
+        if (const auto removed = removeFile(oldCheckpoint); !removed)
+            return tl::unexpected(removed.error());
+    }
+    return *name;
+}
+
+DiskResult<void> discardPart(const QString &folder, const QString &fileName, quint64 inode)
+{
+    const QString path = folder + u'/' + fileName;
+    const quint64 partInode = inodeOf(partPath(path));
+    const auto checkpoint = Checkpoint::load(checkpointPath(path));
+    const bool ours = partInode == inode || (checkpoint && checkpoint->inode == partInode);
+    if (partInode != 0 && !ours)
+        return {};
+    // The part first: a checkpoint alone does no harm.
+    if (partInode != 0) {
+        if (const auto removed = removeFile(partPath(path)); !removed)
+            return removed;
+    }
+    return checkpoint ? removeFile(checkpointPath(path)) : DiskResult<void>();
+}
+
+} // namespace gannet

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/DownloadId.h"
+
+#include <QHash>
+#include <QString>
+
+#include <mutex>
+
+namespace gannet {
+
+/// Final paths that downloads of this program have claimed, so that two never share one, even
+/// before either is on disk. Owned by TransferPool; any thread may call.
+class PathReservations
+{
+public:
+    /// True when \a path was free, or \a id's already.
+    bool reserve(const QString &path, DownloadId id);
+    void release(const QString &path, DownloadId id);
+
+private:
+    std::mutex m_mutex;
+    QHash<QString, DownloadId> m_owners; ///< guarded by m_mutex
+};
+
+} // namespace gannet

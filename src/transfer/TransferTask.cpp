@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/TransferTask.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QEventLoop>
+
+namespace gannet {
+
+TransferTask::TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel, Workers &workers,
+                           SharedDisk &disk)
+    : m_order(order), m_channel(std::move(channel)), m_workers(workers), m_disk(disk)
+{
+}
+
+void TransferTask::run()
+{
+    {
+        QEventLoop loop;
+        Transfer transfer(m_order, m_channel, m_workers.current(), m_disk);
+        QObject::connect(&transfer, &Transfer::ended, &loop, &QEventLoop::quit);
+        QMetaObject::invokeMethod(&transfer, &Transfer::start, Qt::QueuedConnection);
+        loop.exec();
+    }
+    // Replies wait for a loop to delete them, and this thread may not have another for long.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace gannet
