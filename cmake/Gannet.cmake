@@ -17,7 +17,7 @@ target_compile_definitions(gannet_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(NOT MSVC)
     target_compile_options(gannet_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${GANNET_WERROR}>:-Werror>)
 endif()
 if(GANNET_SANITIZER)

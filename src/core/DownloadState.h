@@ -101,8 +101,7 @@ constexpr std::optional<DownloadState> nextState(DownloadState state, DownloadEv
         case E::Transient:
         case E::Permanent: return S::Paused;
         case E::Committed: return S::Finished;
-        case E::Resume:
-        case E::Requeue: return S::StoppingForRequeue;
+        case E::Resume: return S::StoppingForRequeue;
         case E::Cancel: return S::StoppingForCancel;
         default: return {};
         }

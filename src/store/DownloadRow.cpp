@@ -201,7 +201,8 @@ void readRequestDetail(RowReader &row, Request &request)
         request.urls.append(row.parsedUrl(mirror.toString(), RequestDetail));
     for (const QJsonValue field : json.value("headers"_L1).toArray()) {
         const QJsonArray pair = field.toArray();
-        request.headers.append({pair.at(0).toString().toLatin1(), pair.at(1).toString().toLatin1()});
+        request.headers.append(
+            {pair.at(0).toString().toLatin1(), pair.at(1).toString().toLatin1()});
     }
     if (const QJsonValue checksum = json.value("checksum"_L1); !checksum.isUndefined()) {
         request.checksum = Checksum::parse(checksum.toString());

@@ -5,7 +5,7 @@ namespace gannet {
 
 namespace {
 
-/// Primary result codes, https://www.sqlite.org/rescode.html; an extended one has it in its low byte.
+/// Primary result codes, https://www.sqlite.org/rescode.html: the low byte of an extended one.
 enum ResultCode {
     Error = 1,
     Perm = 3,

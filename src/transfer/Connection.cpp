@@ -47,8 +47,17 @@ void Connection::close()
     m_headTimer.stop();
     if (!m_reply)
         return;
-    // abort() emits errorOccurred and finished within the call.
     m_reply->disconnect(this);
+    const bool drained = m_judgement.verdict == Verdict::Accept || m_judgement.verdict == Verdict::AcceptWhole
+        ? m_position == bodyEnd()
+        : false;
+    if (m_reply->isRunning() && drained) {
+        // All of it is here: left to finish, its connection can serve again.
+        QNetworkReply *reply = m_reply.release();
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+        return;
+    }
+    // abort() emits errorOccurred and finished within the call.
     if (m_reply->isRunning())
         m_reply->abort();
     m_reply.reset();

@@ -11,10 +11,10 @@ namespace {
 
 tl::expected<CliOptions, QString> parse(const QStringList &arguments)
 {
-    return CliOptions::parse(u"gannet-get"_s + arguments);
+    return CliOptions::parse(QStringList{u"gannet-get"_s} + arguments);
 }
 
-const QString link = u"http://a.example/f.zip"_s;
+const QString url = u"http://a.example/f.zip"_s;
 
 } // namespace
 
@@ -35,11 +35,11 @@ private Q_SLOTS:
 
 void CliOptionsTest::defaults()
 {
-    const auto options = parse({link});
+    const auto options = parse({url});
     QVERIFY2(options, options ? "" : qPrintable(options.error()));
     QCOMPARE(options->action, CliOptions::Action::Run);
     QCOMPARE(options->output, CliOptions::Output::Text);
-    QCOMPARE(options->links, QStringList{link});
+    QCOMPARE(options->links, QStringList{url});
     QCOMPARE(options->folder, QDir::currentPath());
     QVERIFY(options->name.isEmpty());
     QVERIFY(!options->checksum);
@@ -86,7 +86,7 @@ void CliOptionsTest::everyOptionIsTaken()
                                 u"2M"_s,
                                 u"--json"_s,
                                 u"--quiet"_s,
-                                link});
+                                url});
     QVERIFY2(options, options ? "" : qPrintable(options.error()));
     QCOMPARE(options->folder, u"/tmp/y"_s);
     QCOMPARE(options->name, u"name.zip"_s);
@@ -109,7 +109,7 @@ void CliOptionsTest::everyOptionIsTaken()
 void CliOptionsTest::shortOptions()
 {
     const auto options = parse({u"-d"_s, u"sub"_s, u"-o"_s, u"n"_s, u"-i"_s, u"-"_s, u"-j2"_s,
-                                u"-x"_s, u"3"_s, u"-q"_s, link});
+                                u"-x"_s, u"3"_s, u"-q"_s, url});
     QVERIFY2(options, options ? "" : qPrintable(options.error()));
     QCOMPARE(options->folder, QDir::current().absoluteFilePath(u"sub"_s));
     QCOMPARE(options->name, u"n"_s);
@@ -151,7 +151,7 @@ void CliOptionsTest::rates_data()
 void CliOptionsTest::rates()
 {
     QFETCH(QString, text);
-    const auto options = parse({u"--max-speed"_s, text, link});
+    const auto options = parse({u"--max-speed"_s, text, url});
     QVERIFY2(options, options ? "" : qPrintable(options.error()));
     QTEST(options->settings.maxBytesPerSecond, "bytesPerSecond");
 }
@@ -165,37 +165,37 @@ void CliOptionsTest::badUsage_data()
         QTest::newRow(name) << arguments << said;
     };
     row("nothing", {}, u"URL"_s);
-    row("unknown option", {u"--fast"_s, link}, u"fast"_s);
-    row("option without its value", {link, u"-d"_s}, u"d"_s);
-    row("empty folder", {u"-d"_s, QString(), link}, u"--dir"_s);
-    row("no downloads", {u"-j"_s, u"0"_s, link}, u"--max-concurrent"_s);
-    row("too many downloads", {u"-j"_s, u"65"_s, link}, u"64"_s);
-    row("downloads in words", {u"-j"_s, u"five"_s, link}, u"five"_s);
-    row("no connections", {u"-x"_s, u"0"_s, link}, u"--max-connections"_s);
-    row("too many connections", {u"-x"_s, u"17"_s, link}, u"16"_s);
-    row("negative retries", {u"--retries=-1"_s, link}, u"--retries"_s);
-    row("no time", {u"--timeout"_s, u"0"_s, link}, u"--timeout"_s);
-    row("half a second", {u"--timeout"_s, u"0.5"_s, link}, u"--timeout"_s);
-    row("time beyond counting", {u"--timeout"_s, u"99999999999"_s, link}, u"--timeout"_s);
-    row("speed in words", {u"--max-speed"_s, u"fast"_s, link}, u"fast"_s);
-    row("speed of another unit", {u"--max-speed"_s, u"5T"_s, link}, u"5T"_s);
-    row("only a unit", {u"--max-speed"_s, u"K"_s, link}, u"--max-speed"_s);
-    row("negative speed", {u"--max-speed=-5K"_s, link}, u"--max-speed"_s);
-    row("endless speed", {u"--max-speed"_s, u"inf"_s, link}, u"--max-speed"_s);
-    row("speed of nothing", {u"--max-speed"_s, QString(), link}, u"--max-speed"_s);
-    row("header without colon", {u"--header"_s, u"Accept"_s, link}, u"--header"_s);
-    row("header without name", {u"--header"_s, u": x"_s, link}, u"--header"_s);
-    row("header of two lines", {u"--header"_s, u"A: b\r\nC: d"_s, link}, u"--header"_s);
-    row("header with a space in its name", {u"--header"_s, u"A B: c"_s, link}, u"--header"_s);
-    row("header that is ours", {u"--header"_s, u"range: bytes=0-1"_s, link}, u"range"_s);
-    row("user agent of two lines", {u"--user-agent"_s, u"a\nb"_s, link}, u"--user-agent"_s);
-    row("referer that is no link", {u"--referer"_s, u"here"_s, link}, u"--referer"_s);
-    row("unknown checksum", {u"--checksum"_s, u"crc=00"_s, link}, u"--checksum"_s);
-    row("short checksum", {u"--checksum"_s, u"sha256=abcd"_s, link}, u"--checksum"_s);
-    row("name with a folder", {u"-o"_s, u"a/b"_s, link}, u"--out"_s);
-    row("name of the parent", {u"-o"_s, u".."_s, link}, u"--out"_s);
-    row("no name", {u"-o"_s, QString(), link}, u"--out"_s);
-    row("no certificate file", {u"--ca-certificate"_s, QString(), link}, u"--ca-certificate"_s);
+    row("unknown option", {u"--fast"_s, url}, u"fast"_s);
+    row("option without its value", {url, u"-d"_s}, u"d"_s);
+    row("empty folder", {u"-d"_s, QString(), url}, u"--dir"_s);
+    row("no downloads", {u"-j"_s, u"0"_s, url}, u"--max-concurrent"_s);
+    row("too many downloads", {u"-j"_s, u"65"_s, url}, u"64"_s);
+    row("downloads in words", {u"-j"_s, u"five"_s, url}, u"five"_s);
+    row("no connections", {u"-x"_s, u"0"_s, url}, u"--max-connections"_s);
+    row("too many connections", {u"-x"_s, u"17"_s, url}, u"16"_s);
+    row("negative retries", {u"--retries=-1"_s, url}, u"--retries"_s);
+    row("no time", {u"--timeout"_s, u"0"_s, url}, u"--timeout"_s);
+    row("half a second", {u"--timeout"_s, u"0.5"_s, url}, u"--timeout"_s);
+    row("time beyond counting", {u"--timeout"_s, u"99999999999"_s, url}, u"--timeout"_s);
+    row("speed in words", {u"--max-speed"_s, u"fast"_s, url}, u"fast"_s);
+    row("speed of another unit", {u"--max-speed"_s, u"5T"_s, url}, u"5T"_s);
+    row("only a unit", {u"--max-speed"_s, u"K"_s, url}, u"--max-speed"_s);
+    row("negative speed", {u"--max-speed=-5K"_s, url}, u"--max-speed"_s);
+    row("endless speed", {u"--max-speed"_s, u"inf"_s, url}, u"--max-speed"_s);
+    row("speed of nothing", {u"--max-speed"_s, QString(), url}, u"--max-speed"_s);
+    row("header without colon", {u"--header"_s, u"Accept"_s, url}, u"--header"_s);
+    row("header without name", {u"--header"_s, u": x"_s, url}, u"--header"_s);
+    row("header of two lines", {u"--header"_s, u"A: b\r\nC: d"_s, url}, u"--header"_s);
+    row("header with a space in its name", {u"--header"_s, u"A B: c"_s, url}, u"--header"_s);
+    row("header that is ours", {u"--header"_s, u"range: bytes=0-1"_s, url}, u"range"_s);
+    row("user agent of two lines", {u"--user-agent"_s, u"a\nb"_s, url}, u"--user-agent"_s);
+    row("referer that is no link", {u"--referer"_s, u"here"_s, url}, u"--referer"_s);
+    row("unknown checksum", {u"--checksum"_s, u"crc=00"_s, url}, u"--checksum"_s);
+    row("short checksum", {u"--checksum"_s, u"sha256=abcd"_s, url}, u"--checksum"_s);
+    row("name with a folder", {u"-o"_s, u"a/b"_s, url}, u"--out"_s);
+    row("name of the parent", {u"-o"_s, u".."_s, url}, u"--out"_s);
+    row("no name", {u"-o"_s, QString(), url}, u"--out"_s);
+    row("no certificate file", {u"--ca-certificate"_s, QString(), url}, u"--ca-certificate"_s);
 }
 
 void CliOptionsTest::badUsage()

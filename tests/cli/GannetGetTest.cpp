@@ -85,7 +85,7 @@ void GannetGetTest::manyFromAFile()
     list.write(m_server->url("/f07.bin").toString().toUtf8() + '\n');
     list.close();
     for (int i = 1; i <= 20; ++i)
-        m_server->route(u"/f%1.bin"_s.arg(i, 2, 10, u'0').toLatin1(),
+        m_server->route(u"/f%1.bin"_s.arg(i, 2, 10, QLatin1Char('0')).toLatin1(),
                         Resource::file(Pattern(quint64(i), 1000 * i)));
 
     GannetGetProcess get(arguments({u"--json"_s, u"-i"_s, list.fileName()}));
@@ -93,7 +93,8 @@ void GannetGetTest::manyFromAFile()
     QCOMPARE(get.exitCode(), 0);
     QCOMPARE(get.events(u"finished"_s).size(), 20);
     for (int i = 1; i <= 20; ++i)
-        QVERIFY(Pattern(quint64(i), 1000 * i).matchesFile(out(u"f%1.bin"_s.arg(i, 2, 10, u'0'))));
+        QVERIFY(Pattern(quint64(i), 1000 * i)
+                    .matchesFile(out(u"f%1.bin"_s.arg(i, 2, 10, QLatin1Char('0')))));
 }
 
 void GannetGetTest::manyFromStandardInput()

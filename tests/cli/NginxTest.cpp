@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 private:
     static constexpr int count = 500;
-    static QString smallName(int n) { return u"small-%1.bin"_s.arg(n, 3, 10, u'0'); }
+    static QString smallName(int n) { return u"small-%1.bin"_s.arg(n, 3, 10, QLatin1Char('0')); }
     static Pattern smallFile(int n) { return Pattern(quint64(n), n == 0 ? 0 : 16'384 + n); }
     static Pattern largeFile() { return Pattern(4711, 64 * 1024 * 1024); }
     bool write(const QString &name, const Pattern &pattern) const;

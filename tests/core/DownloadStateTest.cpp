@@ -58,7 +58,6 @@ constexpr Transition allowed[] = {
     {S::StoppingForPause, E::Committed, S::Finished},
     {S::StoppingForPause, E::Cancel, S::StoppingForCancel},
     {S::StoppingForPause, E::Resume, S::StoppingForRequeue},
-    {S::StoppingForPause, E::Requeue, S::StoppingForRequeue},
 
     {S::StoppingForCancel, E::Stopped, S::Cancelled},
     {S::StoppingForCancel, E::Transient, S::Cancelled},

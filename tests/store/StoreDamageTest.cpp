@@ -92,7 +92,8 @@ void StoreDamageTest::damagedFileIsSetAside_data()
     QTest::newRow("page overwritten") << QByteArray(sound).replace(6 * page, page, noise);
     QTest::newRow("page of zeros")
         << QByteArray(sound).replace(6 * page, page, QByteArray(page, '\0'));
-    QTest::newRow("tables renamed") << QByteArray(sound).replace("TABLE downloads", "TABLE downloadz");
+    QTest::newRow("tables renamed")
+        << QByteArray(sound).replace("TABLE downloads", "TABLE downloadz");
 }
 
 void StoreDamageTest::damagedFileIsSetAside()
@@ -162,7 +163,8 @@ void StoreDamageTest::oddRowIsKeptAsFailed_data()
     QTest::newRow("other JSON") << u"request = '[1,2]'"_s << u"request"_s;
     QTest::newRow("unknown checksum") << u"request = '{\"checksum\":\"crc=12\"}'"_s << u"request"_s;
     QTest::newRow("checksum is a number") << u"request = '{\"checksum\":1}'"_s << u"request"_s;
-    QTest::newRow("broken mirror") << u"request = '{\"mirrors\":[\"http://[:\"]}'"_s << u"request"_s;
+    QTest::newRow("broken mirror")
+        << u"request = '{\"mirrors\":[\"http://[:\"]}'"_s << u"request"_s;
     QTest::newRow("broken link") << u"url = 'http://[:'"_s << u"url"_s;
     QTest::newRow("size in words") << u"total_bytes = 'long'"_s << u"total_bytes"_s;
     QTest::newRow("huge status") << u"error_status = 99999999999"_s << u"error_status"_s;

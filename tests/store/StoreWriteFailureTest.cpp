@@ -3,14 +3,11 @@
 
 #include "store/StoreError.h"
 
-#include <QFile>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -63,7 +60,6 @@ private Q_SLOTS:
     void noRoomThenRoom();
     void nextWriteTriesAgain();
     void destructorTriesOnceMore();
-    void fullDevice();
 };
 
 void StoreWriteFailureTest::resultCodes_data()
@@ -173,36 +169,6 @@ void StoreWriteFailureTest::destructorTriesOnceMore()
     QCOMPARE(fixture.open().downloads, many + QList<Download>{plainDownload(1000)});
 #else
     QSKIP("no limit of file size here");
-#endif
-}
-
-// A log that the kernel itself refuses to extend, with ENOSPC.
-void StoreWriteFailureTest::fullDevice()
-{
-#ifdef Q_OS_LINUX
-    StoreFixture fixture;
-    fixture.open();
-    QVERIFY(fixture.putAndWait({plainDownload(1)}));
-    fixture.close();
-    const QString log = fixture.path() + u"-wal"_s;
-    // /dev/full; by a node of its own, as SQLite follows no link to a log.
-    if (mknod(qPrintable(log), S_IFCHR | 0600, makedev(1, 7)) != 0
-        || !QFile(log).open(QFile::ReadOnly)) {
-        QSKIP("no right to make device nodes here");
-    }
-    const StoredList list = fixture.open();
-    QCOMPARE(list.failure, QString());
-    QCOMPARE(list.downloads, QList<Download>{plainDownload(1)});
-    fixture.store().put({plainDownload(2)});
-    const auto error = fixture.waitForError();
-    QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::DiskFull);
-    fixture.close();
-    QFile::remove(log);
-    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(1)});
-    QVERIFY(fixture.putAndWait({plainDownload(2)}));
-#else
-    QSKIP("no /dev/full here");
 #endif
 }
 

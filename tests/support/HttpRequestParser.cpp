@@ -13,7 +13,7 @@ constexpr qsizetype maxHeadSize = 1 << 20;
 QByteArray pathOf(const QByteArray &target)
 {
     if (target.startsWith('/'))
-        return target.left(target.indexOf('?'));
+        return target.split('?').constFirst();
     return QUrl::fromEncoded(target).path(QUrl::FullyEncoded).toLatin1();
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
+
+#include <algorithm>
+
+namespace gannet {
+
+using namespace Qt::StringLiterals;
+
+DownloadId FakeDownloads::append(Download download, const Progress &progress, const QDateTime &waitingUntil)
+{
+    download.id = DownloadId(++m_lastId);
+    download.position = m_lastId;
+    m_ids += download.id;
+    m_rows.insert(download.id, {download, progress, waitingUntil});
+    Q_EMIT added({download.id});
+    return download.id;
+}
+
+Download FakeDownloads::makeDownload(qint64 number, DownloadState state) const
+{
+    Download d;
+    d.request = makeRequest(QUrl(u"https://files.example/file-%1.bin"_s.arg(number)), u"/tmp/downloads"_s);
+    d.state = state;
+    d.generation.totalBytes = 1'000'000 + number * 1000;
+    d.added = QDateTime(QDate(2025, 3, 1), QTime(12, 0), Qt::UTC).addSecs(number);
+    return d;
+}
+
+void FakeDownloads::appendMany(int count, DownloadState state)
+{
+    QList<DownloadId> fresh;
+    for (int i = 0; i < count; ++i) {
+        Download d = makeDownload(++m_lastId, state);
+        d.id = DownloadId(m_lastId);
+        d.position = m_lastId;
+        m_ids += d.id;
+        fresh += d.id;
+        Progress p;
+        p.totalBytes = d.totalBytes();
+        m_rows.insert(d.id, {d, p, {}});
+    }
+    Q_EMIT added(fresh);
+}
+
+void FakeDownloads::change(DownloadId id, DownloadState state)
+{
+    m_rows[id].download.state = state;
+    Q_EMIT changed({id});
+}
+
+void FakeDownloads::setProgress(const QList<DownloadId> &ids, const QList<Progress> &progress)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        m_rows[ids[i]].progress = progress[i];
+    Q_EMIT progressed(ids);
+}
+
+void FakeDownloads::drop(const QList<DownloadId> &ids)
+{
+    for (const DownloadId id : ids) {
+        m_ids.removeOne(id);
+        m_rows.remove(id);
+    }
+    Q_EMIT removed(ids);
+}
+
+void FakeDownloads::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    if (isReady)
+        Q_EMIT ready();
+}
+
+const Download *FakeDownloads::find(DownloadId id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.cend() ? nullptr : &row->download;
+}
+
+Progress FakeDownloads::progress(DownloadId id) const
+{
+    return m_rows.value(id).progress;
+}
+
+QDateTime FakeDownloads::waitingUntil(DownloadId id) const
+{
+    return m_rows.value(id).waitingUntil;
+}
+
+int FakeDownloads::runningCount() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [](const Row &row) { return isRunning(row.download.state); }));
+}
+
+int FakeDownloads::queuedCount() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return row.download.state == DownloadState::Queued;
+    }));
+}
+
+double FakeDownloads::totalBytesPerSecond() const
+{
+    double sum = 0;
+    for (const Row &row : m_rows)
+        sum += row.progress.bytesPerSecond;
+    return sum;
+}
+
+void FakeDownloads::add(const QList<Request> &added, Start start)
+{
+    requests += added;
+    starts += start;
+    calls += u"add %1"_s.arg(added.size());
+}
+
+void FakeDownloads::remove(const QList<DownloadId> &ids, FinishedFile file)
+{
+    record(file == FinishedFile::Trash ? u"removeAndTrash"_s : u"remove"_s, ids);
+}
+
+void FakeDownloads::record(const QString &call, const QList<DownloadId> &ids)
+{
+    QString text = call;
+    for (const DownloadId id : ids)
+        text += u' ' + QString::number(qint64(id));
+    calls += text;
+}
+
+} // namespace gannet

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/DownloadCommands.h"
+#include "gui/DownloadSource.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace gannet {
+
+/// A list that is made up: for tests and pictures that need no engine. Records what it is asked for.
+class FakeDownloads : public DownloadSource, public DownloadCommands
+{
+    Q_OBJECT
+public:
+    using DownloadSource::DownloadSource;
+
+    DownloadId append(Download download, const Progress &progress = {}, const QDateTime &waitingUntil = {});
+    /// As the engine does for many at once: one signal.
+    void appendMany(int count, DownloadState state = DownloadState::Queued);
+    void change(DownloadId id, DownloadState state);
+    void setProgress(const QList<DownloadId> &ids, const QList<Progress> &progress);
+    void drop(const QList<DownloadId> &ids);
+    void setReady(bool isReady);
+
+    bool isReady() const override { return m_isReady; }
+    const QList<DownloadId> &ids() const override { return m_ids; }
+    const Download *find(DownloadId id) const override;
+    Progress progress(DownloadId id) const override;
+    QDateTime waitingUntil(DownloadId id) const override;
+    int runningCount() const override;
+    int queuedCount() const override;
+    double totalBytesPerSecond() const override;
+
+    void add(const QList<Request> &requests, Start start) override;
+    void pause(const QList<DownloadId> &ids) override { record(QStringLiteral("pause"), ids); }
+    void resume(const QList<DownloadId> &ids) override { record(QStringLiteral("resume"), ids); }
+    void cancel(const QList<DownloadId> &ids) override { record(QStringLiteral("cancel"), ids); }
+    void retry(const QList<DownloadId> &ids) override { record(QStringLiteral("retry"), ids); }
+    void restart(const QList<DownloadId> &ids) override { record(QStringLiteral("restart"), ids); }
+    void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void pauseAll() override { calls += QStringLiteral("pauseAll"); }
+    void resumeAll() override { calls += QStringLiteral("resumeAll"); }
+
+    QStringList calls; ///< such as "pause 1 2"
+    QList<Request> requests; ///< that add() was given
+    QList<Start> starts;
+
+private:
+    struct Row
+    {
+        Download download;
+        Progress progress;
+        QDateTime waitingUntil;
+    };
+    void record(const QString &call, const QList<DownloadId> &ids);
+    Download makeDownload(qint64 number, DownloadState state) const;
+
+    bool m_isReady = true;
+    QList<DownloadId> m_ids;
+    QHash<DownloadId, Row> m_rows;
+    qint64 m_lastId = 0;
+};
+
+} // namespace gannet

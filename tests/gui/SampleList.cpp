@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "SampleList.h"
+
+namespace gannet {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 MB = 1'000'000;
+constexpr qint64 GB = 1000 * MB;
+
+class Sampler
+{
+public:
+    Sampler(FakeDownloads &downloads, const QDateTime &now) : m_downloads(downloads), m_now(now) {}
+
+    Download row(const QString &link, DownloadState state, qint64 total, qint64 received = 0) const
+    {
+        Download d;
+        d.request = makeRequest(QUrl(link), u"/home/ada/Documents"_s);
+        d.state = state;
+        d.generation.totalBytes = total;
+        d.receivedBytes = received;
+        d.added = m_now.addSecs(-3600);
+        return d;
+    }
+
+    void add(const Download &d, Progress p = {}, int waitSeconds = -1)
+    {
+        if (p.receivedBytes == 0)
+            p.receivedBytes = d.receivedBytes;
+        if (p.totalBytes < 0)
+            p.totalBytes = d.totalBytes();
+        // The half second keeps the words the same while the picture is made.
+        m_downloads.append(d, p, waitSeconds < 0 ? QDateTime() : m_now.addMSecs(waitSeconds * 1000LL - 500));
+    }
+
+    void running(const QString &link, qint64 total, double part, double speed, int connections)
+    {
+        Progress p;
+        p.totalBytes = total;
+        p.receivedBytes = qint64(double(total) * part);
+        p.bytesPerSecond = speed;
+        p.msLeft = qint64(double(total - p.receivedBytes) / speed * 1000);
+        p.connections = connections;
+        // Each connection has its own stretch of the file and is as far in it as the others.
+        for (int i = 0; i < connections; ++i) {
+            const qint64 begin = total * i / connections;
+            const double ahead = i == 0 ? 1.25 : 1.0 - 0.1 * i;
+            p.ranges += ByteRange{begin, begin + qint64(double(total / connections) * qMin(part * ahead, 1.0))};
+        }
+        add(row(link, DownloadState::Downloading, total, p.receivedBytes), p);
+    }
+
+    void finished(const QString &link, qint64 total, Verification verification, int minutesAgo)
+    {
+        Download d = row(link, DownloadState::Finished, total, total);
+        d.verification = verification;
+        d.finished = m_now.addSecs(-60LL * minutesAgo);
+        d.fileName = d.displayName();
+        add(d);
+    }
+
+    void troubled(const QString &link, DownloadState state, ErrorKind kind, qint64 total, qint64 received,
+                  int waitSeconds = -1)
+    {
+        Download d = row(link, state, total, received);
+        d.error.kind = kind;
+        add(d, {}, waitSeconds);
+    }
+
+private:
+    FakeDownloads &m_downloads;
+    QDateTime m_now;
+};
+
+} // namespace
+
+void fillWithSamples(FakeDownloads &downloads, const QDateTime &now)
+{
+    Sampler s(downloads, now);
+    s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43, 45.2 * MB, 4);
+    s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03, 12.6 * MB, 1);
+    s.troubled(u"https://media.example/Vorlesung 07 – Verteilte Systeme.mp4"_s, DownloadState::Waiting,
+               ErrorKind::ServerBusy, 640 * MB, 370 * MB, 12);
+    s.finished(u"https://reports.example/annual-report-2025.pdf"_s, 3'100'000, Verification::Checksum, 35);
+    s.troubled(u"https://photos.example/DSC_0912.NEF"_s, DownloadState::Failed, ErrorKind::Gone, 61 * MB, 48 * MB);
+    s.add(s.row(u"https://photos.example/photos-001.zip"_s, DownloadState::Queued, 1200 * MB));
+    s.add(s.row(u"https://photos.example/photos-002.zip"_s, DownloadState::Queued, 1100 * MB));
+    s.add(s.row(u"https://music.example/field-recordings.flac"_s, DownloadState::Paused, 420 * MB, 231 * MB));
+    s.add(s.row(u"https://tools.example/editor_3.2.1_amd64.deb"_s, DownloadState::Connecting, -1));
+    s.add(s.row(u"https://releases.example/debian-13-netinst.iso"_s, DownloadState::Verifying, 670 * MB, 670 * MB));
+    {
+        Progress p;
+        p.receivedBytes = 12'400'000;
+        p.bytesPerSecond = 1.9 * MB;
+        p.connections = 1;
+        s.add(s.row(u"https://export.example/table.csv"_s, DownloadState::Downloading, -1, p.receivedBytes), p);
+    }
+    s.add(s.row(u"https://media.example/lecture-08.mp4"_s, DownloadState::StoppingForPause, 710 * MB, 100 * MB));
+    s.add(s.row(u"https://media.example/lecture-09.mp4"_s, DownloadState::Cancelled, 690 * MB));
+    s.finished(u"https://export.example/stream.log"_s, 18'200'000, Verification::SizeNotVerified, 60);
+    s.finished(u"https://photos.example/DSC_0907.NEF"_s, 58 * MB, Verification::Size, 26 * 60);
+    for (int i = 10; i < 25; ++i)
+        s.add(s.row(u"https://media.example/lecture-%1.mp4"_s.arg(i), DownloadState::Queued, (600 + 7 * i) * MB));
+}
+
+void fillWithFailures(FakeDownloads &downloads, const QDateTime &now)
+{
+    Sampler s(downloads, now);
+    const QList<std::pair<ErrorKind, QString>> rows{
+        {ErrorKind::Gone, u"https://photos.example/DSC_0912.NEF"_s},
+        {ErrorKind::NotFound, u"https://media.example/lecture-07.mp4"_s},
+        {ErrorKind::ChecksumMismatch, u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s},
+        {ErrorKind::CertificateInvalid, u"https://reports.example/annual-report-2025.pdf"_s},
+        {ErrorKind::AuthRequired, u"https://data.example/members/archive.zip"_s},
+        {ErrorKind::AccessDenied, u"https://tools.example/editor_3.2.1_amd64.deb"_s},
+        {ErrorKind::RemoteChanged, u"https://data.example/nightly.tar.xz"_s},
+        {ErrorKind::HostNotFound, u"https://music.example/field-recordings.flac"_s},
+    };
+    for (const auto &[kind, link] : rows) {
+        const bool early = kind == ErrorKind::NotFound || kind == ErrorKind::HostNotFound
+            || kind == ErrorKind::AuthRequired || kind == ErrorKind::CertificateInvalid;
+        s.troubled(link, DownloadState::Failed, kind, early ? -1 : 61 * MB, early ? 0 : 48 * MB);
+    }
+    s.troubled(u"https://media.example/lecture-11.mp4"_s, DownloadState::Waiting, ErrorKind::DiskFull, 4 * GB, GB, 30);
+}
+
+} // namespace gannet

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Draws the windows with made-up downloads into a folder: for the documentation, and to be looked at.
+#include "SampleList.h"
+
+#include "gui/AddDialog.h"
+#include "gui/AddFlow.h"
+#include "gui/DownloadListView.h"
+#include "gui/MainWindow.h"
+#include "gui/Preferences.h"
+#include "gui/PreferencesDialog.h"
+#include "gui/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPointer>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+
+using namespace gannet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Camera
+{
+public:
+    explicit Camera(const QString &folder) : m_folder(folder) {}
+
+    bool shoot(QWidget &widget, const QString &name)
+    {
+        QApplication::processEvents();
+        const QString path = m_folder.filePath(name + ".png"_L1);
+        const bool saved = widget.grab().save(path);
+        std::printf("%s %s\n", saved ? "saved" : "cannot save", qPrintable(path));
+        return saved;
+    }
+
+private:
+    QDir m_folder;
+};
+
+struct Stage
+{
+    explicit Stage(Theme &theme, Appearance appearance)
+        : preferences(settings.filePath(u"gannet.conf"_s)), m_theme(theme)
+    {
+        PreferenceValues values = preferences.values();
+        values.folder = u"/home/ada/Downloads"_s;
+        preferences.setValues(values);
+        theme.setAppearance(appearance);
+        window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme);
+        window->resize(1000, 680);
+        window->show();
+    }
+
+    QTemporaryDir settings;
+    Preferences preferences;
+    FakeDownloads downloads;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    Theme &m_theme;
+};
+
+bool shootAll(Camera &camera, Theme &theme)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    bool ok = true;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const QString suffix = appearance == Appearance::Dark ? u"-dark"_s : u"-light"_s;
+        {
+            Stage stage(theme, appearance);
+            ok &= camera.shoot(*stage.window, "empty"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, now);
+            stage.window->list().select(DownloadId(1));
+            ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithFailures(stage.downloads, now);
+            stage.window->showMessage(u"2 lines were left out, as they are no web links: ftp//typo.example/file, hello"_s,
+                                      MessageKind::Note);
+            ok &= camera.shoot(*stage.window, "failed"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            stage.downloads.append([] {
+                Download d;
+                d.request = makeRequest(QUrl(u"https://photos.example/photos-002.zip"_s), u"/home/ada"_s);
+                return d;
+            }());
+            AddDialog *dialog = stage.window->addFlow().openDialog(
+                u"https://releases.example/ubuntu-26.04-desktop-amd64.iso\n"
+                 "https://photos.example/photos-[001-003].zip\n"
+                 "https://media.example/lecture-07.mp4\n"
+                 "ftp//typo.example/file"_s);
+            ok &= camera.shoot(*dialog, "add-links"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            PreferencesDialog dialog(stage.preferences, stage.window.get());
+            dialog.show();
+            ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
+        }
+    }
+    return ok;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: gannet-screenshots FOLDER\n");
+        return 2;
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString folder = QFile::decodeName(argv[1]);
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "cannot make %s\n", argv[1]);
+        return 1;
+    }
+    Theme theme;
+    Camera camera(folder);
+    return shootAll(camera, theme) ? 0 : 1;
+}
