@@ -2,7 +2,6 @@
 #include "core/ResponseHead.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -31,7 +30,37 @@ std::optional<qint64> parseLength(const QByteArray &field)
 
 QByteArray withoutParameters(const QByteArray &field)
 {
-    return field.left(field.indexOf(';')).trimmed().toLower();
+    const qsizetype end = field.indexOf(';');
+    return (end < 0 ? field : field.first(end)).trimmed().toLower();
+}
+
+/// At most \a most digits and nothing else; -1 where it is not that.
+int parseDigits(QByteArrayView text, qsizetype most)
+{
+    const bool onlyDigits = !text.isEmpty() && text.size() <= most
+        && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    return onlyDigits ? text.toInt() : -1;
+}
+
+int parseMonth(QByteArrayView name)
+{
+    static constexpr QByteArrayView months("JanFebMarAprMayJunJulAugSepOctNovDec");
+    const qsizetype at = name.size() == 3 ? months.indexOf(name) : -1;
+    return at >= 0 && at % 3 == 0 ? int(at / 3) + 1 : -1;
+}
+
+/// A null date where a part of it is -1; QDate alone has years before Christ.
+QDate parseDate(int year, int month, int day)
+{
+    return year >= 0 ? QDate(year, month, day) : QDate();
+}
+
+QTime parseTime(const QByteArray &text)
+{
+    const QList<QByteArray> parts = text.split(':');
+    if (parts.size() != 3)
+        return {};
+    return QTime(parseDigits(parts.at(0), 2), parseDigits(parts.at(1), 2), parseDigits(parts.at(2), 2));
 }
 
 } // namespace
@@ -92,21 +121,28 @@ Generation ResponseHead::generation(qint64 total, bool ranges) const
 
 std::optional<qint64> parseHttpDate(const QByteArray &field)
 {
-    const QString text = QString::fromLatin1(field);
-    // IMF-fixdate, and the two obsolete forms that recipients must accept.
-    static constexpr const char *formats[] = {"ddd, dd MMM yyyy hh:mm:ss 'GMT'", "dddd, dd-MMM-yy hh:mm:ss 'GMT'",
-                                              "ddd MMM d hh:mm:ss yyyy"};
-    for (const char *format : formats) {
-        QDateTime time = QLocale::c().toDateTime(text.simplified(), QString::fromLatin1(format));
-        if (!time.isValid())
-            continue;
-        time.setTimeSpec(Qt::UTC);
-        // A two-digit year is of this century unless that lies more than 50 years ahead.
-        if (time.date().year() < 1970)
-            time = time.addYears(100);
-        return time.toSecsSinceEpoch();
+    // By hand: QDateTime reads it as local time, where an hour a year is missing, and knows no
+    // two-digit years of this century.
+    const QList<QByteArray> parts = field.simplified().split(' ');
+    const bool isGmt = parts.constLast() == "GMT";
+    QDate date;
+    QTime time;
+    if (parts.size() == 6 && isGmt) { // Sun, 06 Nov 1994 08:49:37 GMT
+        date = parseDate(parseDigits(parts.at(3), 4), parseMonth(parts.at(2)), parseDigits(parts.at(1), 2));
+        time = parseTime(parts.at(4));
+    } else if (parts.size() == 4 && isGmt) { // Sunday, 06-Nov-94 08:49:37 GMT
+        const QList<QByteArray> day = parts.at(1).split('-');
+        const int year = day.size() == 3 ? parseDigits(day.at(2), 2) : -1;
+        if (year >= 0)
+            date = parseDate(year + (year < 70 ? 2000 : 1900), parseMonth(day.at(1)), parseDigits(day.at(0), 2));
+        time = parseTime(parts.at(2));
+    } else if (parts.size() == 5) { // Sun Nov  6 08:49:37 1994
+        date = parseDate(parseDigits(parts.at(4), 4), parseMonth(parts.at(1)), parseDigits(parts.at(2), 2));
+        time = parseTime(parts.at(3));
     }
-    return {};
+    if (!date.isValid() || !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
 }
 
 qint64 retryAfterMs(const QByteArray &field, qint64 nowSeconds)

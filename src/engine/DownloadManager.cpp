@@ -145,7 +145,8 @@ void DownloadManager::Private::requestStop(DownloadId id, StopReason reason)
 void DownloadManager::Private::discard(const Download &download)
 {
     ranges.remove(download.id);
-    if (download.fileName.isEmpty())
+    // A second job could meet the next attempt's part file, which may have the same inode again.
+    if (download.fileName.isEmpty() || chores.contains(download.id))
         return;
     chores.insert(download.id);
     pool.runOnDisk(

@@ -68,8 +68,8 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
     const DownloadId id = attempt.download;
     attemptOf.remove(id);
     Download &download = rows[id];
-    ranges.insert(id, attempt.channel->ranges());
     if (!outcome.fileName.isEmpty()) {
+        ranges.insert(id, attempt.channel->ranges());
         download.fileName = outcome.fileName;
         download.partInode = outcome.partInode;
         download.generation = outcome.generation;

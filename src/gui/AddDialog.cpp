@@ -4,17 +4,16 @@
 #include "gui/LinkDrop.h"
 #include "gui/PreviewDelegate.h"
 #include "gui/Theme.h"
+#include "gui/Worker.h"
 #include "ui_AddDialog.h"
 
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPointer>
-#include <QScrollBar>
-#include <QThreadPool>
 
 #include <chrono>
 
@@ -46,6 +45,10 @@ AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl>
     m_ui->linkEdit->setAcceptDrops(false); // the dialog takes drops as a whole
     m_ui->linkEdit->installEventFilter(this);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
+    for (QLabel *label : {m_ui->hintLabel, m_ui->folderLabel, m_ui->summaryLabel})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->buttonBar->setBackgroundRole(QPalette::AlternateBase);
+    m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
     m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
     m_ui->downloadButton->setProperty("primary", true);
 
@@ -105,13 +108,12 @@ void AddDialog::parse()
     }
     m_isParsing = true;
     updateSummary();
-    QThreadPool::globalInstance()->start([self = QPointer(this), number, text, known = m_known] {
-        QList<AddRow> rows = parseAddRows(text, known);
-        QMetaObject::invokeMethod(qApp, [self, number, rows = std::move(rows)] {
-            if (self && self->m_parse == number)
-                self->show(rows);
+    runOnWorker(
+        this, [text, known = m_known] { return parseAddRows(text, known); },
+        [this, number](const QList<AddRow> &rows) {
+            if (m_parse == number)
+                show(rows);
         });
-    });
 }
 
 void AddDialog::show(QList<AddRow> rows)

@@ -5,13 +5,13 @@
 #include "gui/DownloadSource.h"
 #include "gui/LinkDrop.h"
 #include "gui/Preferences.h"
+#include "gui/Worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace gannet {
 
@@ -56,18 +56,20 @@ QSet<QUrl> AddFlow::knownLinks() const
 
 AddDialog *AddFlow::openDialog(const QString &lines)
 {
-    if (!m_dialog) {
-        m_dialog = new AddDialog(m_theme, m_preferences.values().folder, knownLinks(), m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &AddDialog::confirmed, this, &AddFlow::confirmed);
-        connect(m_dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
-        m_dialog->open();
+    AddDialog *dialog = m_dialog.data();
+    if (!dialog) {
+        dialog = new AddDialog(m_theme, m_preferences.values().folder, knownLinks(), m_window);
+        m_dialog = dialog;
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AddDialog::confirmed, this, &AddFlow::confirmed);
+        connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
+        dialog->open();
     }
     if (!lines.isEmpty())
-        m_dialog->addLines(lines);
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    return m_dialog;
+        dialog->addLines(lines);
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
 }
 
 void AddFlow::paste()
@@ -90,18 +92,15 @@ void AddFlow::take(const QMimeData &data)
 
 void AddFlow::takeFiles(const QStringList &files)
 {
-    QThreadPool::globalInstance()->start([self = QPointer(this), files] {
-        const LinkFiles read = readLinkFiles(files);
-        QMetaObject::invokeMethod(qApp, [self, read] {
-            if (!self)
-                return;
+    runOnWorker(
+        this, [files] { return readLinkFiles(files); },
+        [this](const LinkFiles &read) {
             if (read.links > 0)
-                self->openDialog(read.lines);
+                openDialog(read.lines);
             const QStringList troubles = linkFileTroubles(read);
             for (const QString &trouble : troubles)
-                Q_EMIT self->said(trouble);
+                Q_EMIT said(trouble);
         });
-    });
 }
 
 void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)

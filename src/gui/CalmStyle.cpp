@@ -19,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int corner = 8;
+constexpr int buttonPadding = 10; ///< beside the label of a tool button
+constexpr int fieldHeight = 36;
 
 bool isPrimary(const QWidget *widget)
 {
@@ -50,18 +52,6 @@ void CalmStyle::drawPanel(QPainter *painter, const QRect &rect, const QColor &fi
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner - 2,
                              corner - 2);
-    painter->restore();
-}
-
-void CalmStyle::drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &ink) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF c = QRectF(rect).center();
-    const qreal dy = up ? -1.75 : 1.75;
-    painter->drawPolyline(
-        QPolygonF{c + QPointF(-3.5, -dy), c + QPointF(0, dy), c + QPointF(3.5, -dy)});
     painter->restore();
 }
 
@@ -171,8 +161,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ToolBar:
         return;
     case CE_PushButtonLabel:
-        if (isPrimary(widget)) {
-            const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(widget) && widget->isEnabled()) {
             QStyleOptionButton copy(*button);
             copy.palette.setColor(QPalette::ButtonText, m_tokens.accentText);
             QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -180,10 +170,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_ToolButtonLabel:
-        if (isPrimary(widget)) {
-            const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy(*button);
-            copy.palette.setColor(QPalette::ButtonText, m_tokens.accentText);
+            if (isPrimary(widget))
+                copy.palette.setColor(QPalette::ButtonText, m_tokens.accentText);
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                copy.rect.adjust(buttonPadding, 0, -buttonPadding, 0);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -194,135 +186,30 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_tokens.line);
         return;
-    case CE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        QStyleOptionHeader copy(*header);
-        copy.palette.setColor(QPalette::ButtonText, m_tokens.dimText);
-        copy.state &= ~State_On; // no bold heading over the current column
-        QProxyStyle::drawControl(element, &copy, painter, widget);
-        return;
-    }
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy(*header);
+            copy.palette.setColor(QPalette::ButtonText, m_tokens.dimText);
+            copy.state &= ~State_On; // no bold heading over the current column
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                   QPainter *painter, const QWidget *widget) const
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
 {
-    switch (control) {
-    case CC_ComboBox:
-        drawComboBox(option, painter);
-        return;
-    case CC_SpinBox:
-        drawSpinBox(option, painter, widget);
-        return;
-    case CC_ScrollBar:
-        drawScrollBar(option, painter, widget);
-        return;
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return option->rect.adjusted(9, 2, -9, -2);
     }
-}
-
-void CalmStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
-{
-    const bool focus = option->state & State_HasFocus;
-    const bool hover = option->state & State_MouseOver && option->state & State_Enabled;
-    drawPanel(painter, option->rect,
-              hover ? blended(m_tokens.text, m_tokens.window, 0.05) : m_tokens.window,
-              focus ? m_tokens.accent : m_tokens.line, focus ? 2 : 1);
-    QRect arrow = option->rect;
-    arrow.setLeft(arrow.right() - 28);
-    drawChevron(painter, visualRect(option->direction, option->rect, arrow), false,
-                option->state & State_Enabled ? m_tokens.dimText : m_tokens.disabledText);
-}
-
-void CalmStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const
-{
-    const bool focus = option->state & State_HasFocus;
-    drawPanel(painter, option->rect, m_tokens.window, focus ? m_tokens.accent : m_tokens.line,
-              focus ? 2 : 1);
-    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
-        const bool up = part == SC_SpinBoxUp;
-        const bool can = option->state & State_Enabled
-            && spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled
-                                       : QAbstractSpinBox::StepDownEnabled);
-        drawChevron(painter, proxy()->subControlRect(CC_SpinBox, option, part, widget), up,
-                    can ? m_tokens.dimText : m_tokens.disabledText);
-    }
-}
-
-void CalmStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
-                              const QWidget *widget) const
-{
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (slider->minimum == slider->maximum)
-        return;
-    QRect handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const bool across = slider->orientation == Qt::Horizontal;
-    handle.adjust(across ? 0 : 3, across ? 3 : 0, across ? 0 : -3, across ? -3 : 0);
-    const bool active = option->state & (State_Sunken | State_MouseOver);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(blended(m_tokens.text, m_tokens.window, active ? 0.45 : 0.25));
-    const qreal radius = qMin(handle.width(), handle.height()) / 2.0;
-    painter->drawRoundedRect(handle, radius, radius);
-    painter->restore();
-}
-
-QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                SubControl subControl, const QWidget *widget) const
-{
-    const QRect all = option->rect;
-    if (control == CC_ScrollBar) {
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        const bool across = slider->orientation == Qt::Horizontal;
-        // No arrows: the groove is the whole bar.
-        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
-            return {};
-        if (subControl == SC_ScrollBarGroove)
-            return all;
-        const int length = across ? all.width() : all.height();
-        const qint64 range = qint64(slider->maximum) - slider->minimum;
-        int handle = length;
-        if (range > 0)
-            handle = qBound(32, int(qint64(slider->pageStep) * length / (range + slider->pageStep)),
-                            length);
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                                  slider->sliderPosition, length - handle,
-                                                  slider->upsideDown);
-        const auto part = [&](int from, int size) {
-            return across ? QRect(all.left() + from, all.top(), size, all.height())
-                          : QRect(all.left(), all.top() + from, all.width(), size);
-        };
-        switch (subControl) {
-        case SC_ScrollBarSlider: return part(start, handle);
-        case SC_ScrollBarSubPage: return part(0, start);
-        case SC_ScrollBarAddPage: return part(start + handle, length - start - handle);
-        default: break;
-        }
-    }
-    if (control == CC_SpinBox) {
-        const int button = 28;
-        const int half = all.height() / 2;
-        QRect rect;
-        switch (subControl) {
-        case SC_SpinBoxUp: rect = QRect(all.right() - button, all.top() + 3, button, half - 3); break;
-        case SC_SpinBoxDown: rect = QRect(all.right() - button, all.top() + half, button, half - 3); break;
-        case SC_SpinBoxEditField: rect = all.adjusted(9, 2, -button - 2, -2); break;
-        default: rect = all;
-        }
-        return visualRect(option->direction, all, rect);
-    }
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return visualRect(option->direction, all, all.adjusted(11, 2, -30, -2));
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -331,13 +218,16 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return QSize(qMax(size.width() + 32, 76), qMax(result.height(), 36));
+        return QSize(qMax(size.width() + 32, 76), qMax(option->fontMetrics.height() + 14, fieldHeight));
     case CT_ToolButton:
-        return QSize(result.width() + 14, qMax(result.height() + 4, 36));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return QSize(size.width() + 2 * buttonPadding + 4, qMax(size.height(), fieldHeight - 2));
+        return QSize(qMax(size.width() + 8, fieldHeight), qMax(size.height() + 8, fieldHeight - 2));
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return QSize(result.width() + 16, qMax(result.height(), 36));
+        return QSize(result.width() + 16, qMax(option->fontMetrics.height() + 14, fieldHeight));
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -354,6 +244,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Room for the round corners of lists and editors.
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_IndicatorWidth:
@@ -377,6 +271,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Widget_Animation_Duration: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_UnderlineShortcut: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ScrollBar_Transient: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);

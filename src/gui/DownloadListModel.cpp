@@ -102,7 +102,7 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(*download, row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? rowTextAt(row)->name : rowTextAt(row)->status;
+        return index.column() == NameColumn ? rowTextAt(row)->name : rowTextAt(row)->explanation;
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? QVariant(rowTextAt(row)->accessible)
                                             : cellText(*download, row, index.column());

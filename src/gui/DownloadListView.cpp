@@ -133,8 +133,7 @@ void DownloadListView::drawRow(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const bool selected = selectionModel()->isSelected(index);
-    if (selected)
+    if (selectionModel()->isSelected(index))
         painter->fillRect(option.rect, tokens.selection);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens.line);
@@ -154,10 +153,6 @@ void DownloadListView::drawRow(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(),
                                 option.rect.top(), 3, option.rect.height() - 1),
                           tokens.accent);
-        if (!selected) {
-            painter->setPen(tokens.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-        }
     }
 }
 

@@ -4,7 +4,9 @@
 #include "gui/Contrast.h"
 #include "gui/Theme.h"
 
+#include <QKeyEvent>
 #include <QKeySequence>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -55,6 +57,8 @@ DropArea::DropArea(const Theme &theme, Kind kind, QWidget *parent)
     setAccessibleDescription(tr("The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them."));
     if (kind == Kind::Veil)
         setAttribute(Qt::WA_TransparentForMouseEvents);
+    else
+        setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -70,6 +74,39 @@ void DropArea::setActive(bool active)
     update();
 }
 
+void DropArea::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT activated();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DropArea::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
+}
+
+void DropArea::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void DropArea::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 void DropArea::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
@@ -82,8 +119,9 @@ void DropArea::paintEvent(QPaintEvent *)
 
     const int margin = m_kind == Kind::Veil ? 16 : qMin(width() / 8, height() / 6);
     const QRectF area = QRectF(rect()).adjusted(margin + 1, margin + 1, -margin - 1, -margin - 1);
-    QPen pen(tokens.accent, 1.5);
-    pen.setDashPattern({4, 3});
+    QPen pen(tokens.accent, m_showsFocus ? 2.5 : 1.5);
+    if (!m_showsFocus)
+        pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(blended(tokens.accent, tokens.window, m_isActive ? 0.16 : 0.07));
     painter.drawRoundedRect(area, 16, 16);

@@ -22,8 +22,16 @@ public:
     /// True while something is dragged over it.
     void setActive(bool active);
 
+Q_SIGNALS:
+    /// Clicked, or Enter or Space pressed.
+    void activated();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void paintKeys(QPainter &painter, const QRect &line) const;
@@ -32,6 +40,7 @@ private:
     Kind m_kind;
     QString m_title;
     bool m_isActive = false;
+    bool m_showsFocus = false; ///< only where the keyboard brought it
 };
 
 } // namespace gannet

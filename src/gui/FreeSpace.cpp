@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/FreeSpace.h"
 
-#include <QCoreApplication>
+#include "gui/Worker.h"
+
 #include <QFileInfo>
-#include <QPointer>
 #include <QStorageInfo>
-#include <QThreadPool>
 
 namespace gannet {
 
@@ -45,15 +44,14 @@ void FreeSpace::refresh()
 void FreeSpace::ask()
 {
     m_asked.start();
-    QThreadPool::globalInstance()->start([self = QPointer(this), folder = m_folder] {
-        const qint64 bytes = availableBytes(folder);
-        QMetaObject::invokeMethod(qApp, [self, folder, bytes] {
-            if (!self || self->m_folder != folder || self->m_bytes == bytes)
+    runOnWorker(
+        this, [folder = m_folder] { return availableBytes(folder); },
+        [this, folder = m_folder](qint64 bytes) {
+            if (m_folder != folder || m_bytes == bytes)
                 return;
-            self->m_bytes = bytes;
-            Q_EMIT self->changed();
+            m_bytes = bytes;
+            Q_EMIT changed();
         });
-    });
 }
 
 } // namespace gannet

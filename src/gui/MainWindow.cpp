@@ -10,9 +10,10 @@
 #include "gui/PreferencesDialog.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/StatusLine.h"
+#include "gui/ToolBar.h"
 #include "gui/TrayIcon.h"
+#include "gui/WindowActions.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHeaderView>
@@ -21,8 +22,6 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gannet {
@@ -42,6 +41,8 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
       m_proxy(m_model),
       m_actions(new DownloadActions(source, commands, preferences, theme, this)),
       m_addFlow(new AddFlow(source, commands, preferences, theme, this)),
+      m_own(new WindowActions(theme, this)),
+      m_toolBar(new ToolBar(theme, this)),
       m_messages(new MessageBar(theme, this)),
       m_view(new DownloadListView(m_model, m_proxy, theme, this)),
       m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this)),
@@ -51,13 +52,12 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
     setMinimumSize(640, 400);
-    buildActions();
-    buildToolBar();
     buildList();
+    connectActions();
     restoreMemory();
     applyPreferences();
-    updateEmptyState();
     m_view->setFocus();
+    updateEmptyState();
 
     connect(&preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmptyState);
@@ -67,6 +67,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
             [this] { m_actions->setSelection(m_view->selectedIds()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this,
             [this] { m_actions->setSelection(m_view->selectedIds()); });
+    connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });
     connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
     connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);
     connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
@@ -78,35 +79,19 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildActions()
+void MainWindow::connectActions()
 {
-    const auto make = [this](const QString &text, const QString &icon, const QKeySequence &keys,
-                             void (MainWindow::*slot)()) {
-        auto *action = new QAction(text, this);
-        if (!icon.isEmpty())
-            action->setIcon(m_theme.icon(icon));
-        action->setShortcut(keys);
-        if (slot)
-            connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_add = make(tr("Add links"), u"add"_s, QKeySequence::New, nullptr);
-    m_add->setIcon(m_theme.icon(u"add"_s, IconInk::OnAccent));
-    connect(m_add, &QAction::triggered, this, [this] { m_addFlow->openDialog(); });
-    m_paste = make(tr("Paste links"), u"link"_s, QKeySequence::Paste, nullptr);
-    connect(m_paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
-    m_selectAll = make(tr("Select all"), u"all"_s, QKeySequence::SelectAll, nullptr);
-    connect(m_selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
-    m_headings = make(tr("Column headings"), {}, {}, nullptr);
-    m_headings->setCheckable(true);
-    connect(m_headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
-    m_showPreferences = make(tr("Preferences…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
-    m_showShortcuts = make(tr("Keyboard shortcuts"), u"keyboard"_s, Qt::Key_F1, &MainWindow::showShortcuts);
-    m_showAbout = make(tr("About Gannet"), u"info"_s, {}, &MainWindow::showAbout);
-    m_showWindow = make(tr("Show window"), {}, {}, &MainWindow::present);
-    m_quit = make(tr("Quit"), u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quit);
-
-    addActions({m_add, m_paste, m_selectAll, m_showPreferences, m_showShortcuts, m_quit});
+    connect(m_own->add, &QAction::triggered, this, [this] { m_addFlow->openDialog(); });
+    connect(m_own->paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
+    connect(m_own->selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
+    connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
+    connect(m_own->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_own->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_own->show, &QAction::triggered, this, &MainWindow::present);
+    connect(m_own->openMenu, &QAction::triggered, m_toolBar, &ToolBar::openMenu);
+    connect(m_own->quit, &QAction::triggered, this, &MainWindow::quit);
+    addActions(m_own->all());
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
@@ -119,103 +104,12 @@ void MainWindow::buildActions()
             addAction(action);
         }
     }
-}
 
-void MainWindow::buildToolBar()
-{
-    m_toolBar = addToolBar(tr("Tools"));
-    m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setContentsMargins(12, 10, 12, 10);
-    m_toolBar->setIconSize(QSize(20, 20));
-    const auto addButton = [this](QAction *action) {
-        m_toolBar->addAction(action);
-        QWidget *button = m_toolBar->widgetForAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
-        return button;
-    };
-    addButton(m_add)->setProperty("primary", true);
-    m_add->setToolTip(tr("Add links (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText)));
+    m_toolBar->addPrimary(m_own->add);
     m_toolBar->addSeparator();
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
-        addButton(m_actions->action(id));
-
-    auto *stretch = new QWidget(m_toolBar);
-    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(stretch);
-    auto *menuButton = new QToolButton(m_toolBar);
-    menuButton->setIcon(m_theme.icon(u"menu"_s));
-    menuButton->setToolTip(tr("More (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
-    menuButton->setAccessibleName(tr("More"));
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    menuButton->setFocusPolicy(Qt::TabFocus);
-    menuButton->setAutoRaise(true);
-    menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    menuButton->setMenu(buildMenu());
-    m_toolBar->addWidget(menuButton);
-    auto *openMenu = new QAction(this);
-    openMenu->setShortcut(Qt::Key_F10);
-    connect(openMenu, &QAction::triggered, menuButton, &QToolButton::showMenu);
-    addAction(openMenu);
-}
-
-QMenu *MainWindow::buildMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAccessibleName(tr("More"));
-    menu->addAction(m_paste);
-    menu->addSeparator();
-    menu->addAction(m_actions->action(ActionId::PauseAll));
-    menu->addAction(m_actions->action(ActionId::ResumeAll));
-    menu->addAction(m_selectAll);
-    menu->addSeparator();
-    menu->addMenu(buildSortMenu(menu));
-    menu->addAction(m_headings);
-    menu->addSeparator();
-    menu->addAction(m_showPreferences);
-    menu->addAction(m_showShortcuts);
-    menu->addAction(m_showAbout);
-    menu->addSeparator();
-    menu->addAction(m_quit);
-    return menu;
-}
-
-QMenu *MainWindow::buildSortMenu(QWidget *parent)
-{
-    auto *menu = new QMenu(tr("Sort by"), parent);
-    menu->setIcon(m_theme.icon(u"sort"_s));
-    m_sortGroup = new QActionGroup(menu);
-    const QList<std::pair<SortKey, QString>> keys{
-        {SortKey::ListOrder, tr("Order of the list")}, {SortKey::Name, tr("Name")},
-        {SortKey::State, tr("State")},                 {SortKey::Progress, tr("Progress")},
-        {SortKey::Speed, tr("Speed")},                 {SortKey::Size, tr("Size")},
-        {SortKey::TimeLeft, tr("Time left")},          {SortKey::Added, tr("Date added")},
-    };
-    for (const auto &[key, text] : keys) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(int(key));
-        m_sortGroup->addAction(action);
-    }
-    menu->addSeparator();
-    QAction *descending = menu->addAction(tr("Last first"));
-    descending->setCheckable(true);
-    const auto apply = [this, descending] {
-        if (const QAction *chosen = m_sortGroup->checkedAction())
-            m_proxy.sortBy(SortKey(chosen->data().toInt()),
-                           descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    };
-    connect(m_sortGroup, &QActionGroup::triggered, this, apply);
-    connect(descending, &QAction::triggered, this, apply);
-    connect(menu, &QMenu::aboutToShow, this, [this, descending] {
-        for (QAction *action : m_sortGroup->actions())
-            action->setChecked(action->data().toInt() == int(m_proxy.sortKey()));
-        descending->setChecked(m_proxy.order() == Qt::DescendingOrder);
-    });
-    return menu;
+        m_toolBar->addAction(m_actions->action(id));
+    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy));
 }
 
 void MainWindow::buildList()
@@ -240,6 +134,7 @@ void MainWindow::buildList()
     rule->setFixedHeight(1);
     rule->setAutoFillBackground(true);
     rule->setBackgroundRole(QPalette::Mid);
+    column->addWidget(m_toolBar);
     column->addWidget(rule);
     column->addWidget(m_messages);
     column->addWidget(m_sides, 1);
@@ -251,14 +146,14 @@ void MainWindow::buildList()
 void MainWindow::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
-    const auto add = [this, &menu](std::initializer_list<ActionId> ids) {
+    const auto addGroup = [this, &menu](std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids)
             menu.addAction(m_actions->action(id));
         menu.addSeparator();
     };
-    add({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
-    add({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart});
-    add({ActionId::Cancel, ActionId::Remove});
+    addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
+    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart});
+    addGroup({ActionId::Cancel, ActionId::Remove});
     menu.exec(position);
 }
 
@@ -266,8 +161,14 @@ void MainWindow::updateEmptyState()
 {
     // Before the list is read nobody knows whether it is empty.
     const bool empty = m_source.isReady() && m_model.rowCount() == 0;
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    m_selectAll->setEnabled(!empty);
+    QWidget *page = empty ? static_cast<QWidget *>(m_empty) : m_view;
+    if (page != m_pages->currentWidget()) {
+        const bool hadFocus = m_pages->currentWidget()->hasFocus();
+        m_pages->setCurrentWidget(page);
+        if (hadFocus)
+            page->setFocus();
+    }
+    m_own->selectAll->setEnabled(!empty);
 }
 
 void MainWindow::applyPreferences()
@@ -281,7 +182,7 @@ void MainWindow::updateTray()
     const bool wanted = m_preferences.values().closeAction == CloseAction::KeepRunning
         && QSystemTrayIcon::isSystemTrayAvailable();
     if (wanted && !m_tray) {
-        m_tray = new TrayIcon(*m_actions, m_showWindow, m_quit, this);
+        m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
         m_tray->setIcon(windowIcon());
         connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
         m_tray->show();
@@ -296,8 +197,8 @@ void MainWindow::restoreMemory()
     if (!restoreGeometry(m_preferences.memory(u"geometry"_s).toByteArray()))
         resize(1000, 660);
     m_view->header()->restoreState(m_preferences.memory(u"columns"_s).toByteArray());
-    m_headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
-    m_view->header()->setVisible(m_headings->isChecked());
+    m_own->headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
+    m_view->header()->setVisible(m_own->headings->isChecked());
     const int key = m_preferences.memory(u"sortKey"_s).toInt();
     const bool descending = m_preferences.memory(u"sortDescending"_s).toBool();
     if (key >= 0 && key < sortKeyCount)
@@ -308,7 +209,7 @@ void MainWindow::saveMemory()
 {
     m_preferences.remember(u"geometry"_s, saveGeometry());
     m_preferences.remember(u"columns"_s, m_view->header()->saveState());
-    m_preferences.remember(u"headings"_s, m_headings->isChecked());
+    m_preferences.remember(u"headings"_s, m_own->headings->isChecked());
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
 }
@@ -360,10 +261,10 @@ void MainWindow::showPreferences()
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> shown{m_add, m_paste};
+    QList<QAction *> shown{m_own->add, m_own->paste};
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
-    shown += {m_selectAll, m_showPreferences, m_showShortcuts, m_quit};
+    shown += {m_own->selectAll, m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -391,9 +292,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     placeVeil();
 }
 
-QString MainWindow::dropTitle(const QMimeData &data) const
+QString MainWindow::dropTitle(const QMimeData &mime) const
 {
-    const LinkDrop drop = LinkDrop::fromMimeData(data);
+    const LinkDrop drop = LinkDrop::fromMimeData(mime);
     if (drop.links > 0)
         return tr("Drop to add %n link(s)", nullptr, int(drop.links));
     if (!drop.files.isEmpty())

@@ -7,11 +7,8 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
 
 namespace gannet {
 
@@ -23,7 +20,9 @@ class DropArea;
 class Preferences;
 class StatusLine;
 class Theme;
+class ToolBar;
 class TrayIcon;
+class WindowActions;
 
 /// The window: tool bar, messages, list, status line. Owns its models and views; what it is
 /// given must outlive it. Main thread.
@@ -57,11 +56,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildActions();
-    void buildToolBar();
+    void connectActions();
     void buildList();
-    QMenu *buildMenu();
-    QMenu *buildSortMenu(QWidget *parent);
     void showContextMenu(const QPoint &position);
     void updateEmptyState();
     void updateTray();
@@ -74,7 +70,7 @@ private:
     void showAbout();
     void placeVeil();
     void endDrag();
-    QString dropTitle(const QMimeData &data) const;
+    QString dropTitle(const QMimeData &mime) const;
 
     const DownloadSource &m_source;
     Preferences &m_preferences;
@@ -83,17 +79,8 @@ private:
     DownloadSortProxy m_proxy;
     DownloadActions *m_actions;
     AddFlow *m_addFlow;
-    QAction *m_add = nullptr;
-    QAction *m_paste = nullptr;
-    QAction *m_selectAll = nullptr;
-    QAction *m_headings = nullptr;
-    QAction *m_showPreferences = nullptr;
-    QAction *m_showShortcuts = nullptr;
-    QAction *m_showAbout = nullptr;
-    QAction *m_showWindow = nullptr;
-    QAction *m_quit = nullptr;
-    QActionGroup *m_sortGroup = nullptr;
-    QToolBar *m_toolBar = nullptr;
+    WindowActions *m_own;
+    ToolBar *m_toolBar;
     MessageBar *m_messages;
     DownloadListView *m_view;
     DropArea *m_empty;

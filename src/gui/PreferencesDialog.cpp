@@ -14,6 +14,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
+    m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     load();
     connect(m_ui->folderEdit, &QLineEdit::textEdited, this, &PreferencesDialog::save);
     for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})

@@ -222,6 +222,11 @@ RowText rowText(const RowInput &input)
     row.total = input.progress.totalBytes >= 0 ? input.progress.totalBytes : d.totalBytes();
     row.detail = joined(d.request.url().host(), sizeDetail(row, d.state));
     describeState(row, input);
+    row.explanation = row.status;
+    if (d.error.isError() && (d.state == DownloadState::Failed || d.state == DownloadState::Waiting)) {
+        const ErrorText text = errorText(d.error, d.request.url().host(), d.request.folder);
+        row.explanation = QStringList{row.status, text.why, text.help}.join(u'\n');
+    }
     row.accessible = accessibleText(row, input);
     return row;
 }

@@ -19,6 +19,7 @@ struct RowText
     QString detail; ///< below the name: where from, how much
     QString status; ///< the state in words
     QString statusDetail; ///< a second line, where there is no bar
+    QString explanation; ///< the state at length, for who asks
     RowTone statusTone = RowTone::Dim;
     bool hasBar = false;
     RowTone barTone = RowTone::Accent;

@@ -34,6 +34,7 @@ StatusLine::StatusLine(const DownloadSource &source, const Theme &theme, QWidget
     m_room->setFont(small);
     m_speed->setAccessibleName(tr("Speed of all downloads"));
     m_counts->setAccessibleName(tr("Running and queued downloads"));
+    m_room->setObjectName(QStringLiteral("freeSpace"));
     m_room->setAccessibleName(tr("Free space"));
     // The words dim with the palette, so that they follow the theme without being told.
     m_counts->setForegroundRole(QPalette::PlaceholderText);

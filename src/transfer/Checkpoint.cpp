@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/Checkpoint.h"
 
+#include "core/UrlList.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -84,9 +86,11 @@ std::optional<Checkpoint> Checkpoint::fromJson(const QByteArray &json)
     const auto total = toNumber(object.value("total"_L1));
     bool inodeOk = false;
     result.inode = object.value("inode"_L1).toString().toULongLong(&inodeOk);
-    if (!total || *total < -1 || !inodeOk || !result.url.isValid())
+    const QJsonValue ranges = object.value("done"_L1);
+    // Anybody may have put the file there: a link to file: must not come back as ours.
+    if (!total || *total < -1 || !inodeOk || !isDownloadable(result.url) || !ranges.isArray())
         return {};
-    const auto done = readRanges(object.value("done"_L1).toArray(), *total);
+    const auto done = readRanges(ranges.toArray(), *total);
     if (!done)
         return {};
     result.generation.effectiveUrl = QUrl(object.value("effectiveUrl"_L1).toString());
@@ -130,7 +134,7 @@ QList<Download> findResumable(const QString &folder)
     const QStringList names = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : names) {
         const auto checkpoint = Checkpoint::load(folder + u'/' + name);
-        if (!checkpoint)
+        if (!checkpoint || name.size() == suffix.size())
             continue;
         Download download;
         download.request = makeRequest(checkpoint->url, folder);

@@ -48,17 +48,16 @@ void Connection::close()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    const bool drained = m_judgement.verdict == Verdict::Accept || m_judgement.verdict == Verdict::AcceptWhole
-        ? m_position == bodyEnd()
-        : false;
-    if (m_reply->isRunning() && drained) {
+    const bool hasBody = m_accepted && m_judgement.verdict != Verdict::Empty;
+    if (m_reply->isRunning() && hasBody && m_position == bodyEnd()) {
         // All of it is here: left to finish, its connection can serve again.
         QNetworkReply *reply = m_reply.release();
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         return;
     }
-    // abort() emits errorOccurred and finished within the call.
-    if (m_reply->isRunning())
+    // abort() emits errorOccurred and finished within the call, and complains of a reply that
+    // has its error already.
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
         m_reply->abort();
     m_reply.reset();
 }
@@ -105,7 +104,8 @@ void Connection::send()
     m_reply->setReadBufferSize(m_order.url.scheme() == u"https" ? tlsReadBufferBytes : readBufferBytes);
     m_headTimer.start(m_order.settings->timeouts.connectMs);
     QNetworkReply *reply = m_reply.get();
-    connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead);
+    // Queued: a reply that is aborted while it says its head goes on to report the status as an error.
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (m_accepted)
             Q_EMIT bodyReady();
@@ -116,8 +116,10 @@ void Connection::send()
 
 void Connection::onHead()
 {
+    if (!m_reply || m_head.status != 0)
+        return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || m_head.status != 0)
+    if (status == 0)
         return;
     QList<HeaderField> fields;
     const QList<QNetworkReply::RawHeaderPair> &pairs = m_reply->rawHeaderPairs();

@@ -99,6 +99,11 @@ DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, q
         const bool renamed = finalInode != 0
             && (finalInode == inode || (checkpoint && checkpoint->complete && checkpoint->inode == finalInode));
         found.alreadyFinished = renamed;
+        // The commit's last step, which the end of the program left undone.
+        if (renamed && checkpoint && checkpoint->inode == finalInode) {
+            if (const auto removed = removeFile(checkpointPath(path)); !removed)
+                return tl::unexpected(removed.error());
+        }
         return found;
     }
     const bool vouched = checkpoint && checkpoint->inode == partInode;
@@ -190,7 +195,9 @@ DiskResult<void> discardPart(const QString &folder, const QString &fileName, qui
     const QString path = folder + u'/' + fileName;
     const quint64 partInode = inodeOf(partPath(path));
     const auto checkpoint = Checkpoint::load(checkpointPath(path));
-    const bool ours = partInode == inode || (checkpoint && checkpoint->inode == partInode);
+    // A checkpoint speaks for its own part, which is another's where the inode is known to differ.
+    const bool vouched = inode == 0 && checkpoint && checkpoint->inode == partInode;
+    const bool ours = partInode == inode || vouched;
     if (partInode != 0 && !ours)
         return {};
     // The part first: a checkpoint alone does no harm.

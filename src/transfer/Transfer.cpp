@@ -95,17 +95,23 @@ void Transfer::prepare()
         connectFirst(true);
         return;
     }
+    m_finding = true;
     m_disk.pool.run(
         [download, &reservations = m_disk.reservations] {
             return findPart(download.request.folder, download.fileName, download.partInode, download.id, reservations);
         },
-        m_inbox.address(), [this](const DiskResult<FoundPart> &found) { onPrepared(found); });
+        m_inbox.address(), [this](DiskResult<FoundPart> found) { onPrepared(std::move(found)); });
 }
 
-void Transfer::onPrepared(const DiskResult<FoundPart> &found)
+void Transfer::onPrepared(DiskResult<FoundPart> found)
 {
-    if (m_stage != Stage::Preparing)
+    m_finding = false;
+    if (m_stage == Stage::Ending) {
+        // Its lock goes before the outcome is heard: the next attempt may open it at once.
+        found = FoundPart();
+        post();
         return;
+    }
     if (!found) {
         fail(found.error());
         return;
@@ -114,14 +120,18 @@ void Transfer::onPrepared(const DiskResult<FoundPart> &found)
     if (found->alreadyFinished) {
         m_generation = download.generation;
         m_outcome.fileName = download.fileName;
-        m_outcome.verification = Verification::Size;
+        // It got its name because it was right.
+        m_outcome.verification = download.request.checksum ? Verification::Checksum
+            : m_generation.totalBytes >= 0                 ? Verification::Size
+                                                           : Verification::SizeNotVerified;
+        m_outcome.partInode = inodeOf(download.filePath());
         m_outcome.receivedBytes = QFileInfo(download.filePath()).size();
         m_outcome.kind = Outcome::Kind::Committed;
         post();
         return;
     }
     if (found->part) {
-        m_part = *found->part;
+        m_part = std::move(*found->part);
         const bool resumable = found->checkpoint && found->checkpoint->generation.acceptsRanges;
         const bool complete = found->checkpoint && found->checkpoint->generation.totalBytes >= 0
             && found->checkpoint->done.contains({0, found->checkpoint->generation.totalBytes});
@@ -185,7 +195,7 @@ void Transfer::adoptGeneration(const Connection &connection)
         && nameExists(folder + u'/' + name);
     if (mayBeHere) {
         m_disk.pool.run(
-            [path = folder + u'/' + name, generation = m_generation, checksum = download.request.checksum] {
+            [path = QString(folder + u'/' + name), generation = m_generation, checksum = download.request.checksum] {
                 return isSameFile(path, generation, checksum);
             },
             m_inbox.address(), [this, name, folder, id = download.id, &reservations](bool same) {
@@ -306,12 +316,14 @@ void Transfer::end(Outcome::Kind kind, const DownloadError &error)
     closeAll();
     m_outcome.kind = kind;
     m_outcome.error = error;
-    m_outcome.receivedBytes = m_map.done().byteCount();
+    // Who has not looked at the disk knows nothing better than the row.
+    m_outcome.receivedBytes = m_part.file ? m_map.done().byteCount() : m_order.download.receivedBytes;
+    m_channel->setRanges(m_map.done().ranges());
     const bool keep = kind != Outcome::Kind::Committed && m_channel->stopReason() != StopReason::Cancel
         && m_part.file && !m_map.done().isEmpty() && !isDiskError(error.kind);
     if (keep && !m_saving)
         saveCheckpoint();
-    if (!m_saving)
+    if (!m_saving && !m_finding)
         post();
 }
 

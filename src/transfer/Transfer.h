@@ -70,7 +70,7 @@ private:
 
     // Transfer.cpp: the way from start to end
     void prepare();
-    void onPrepared(const DiskResult<FoundPart> &found);
+    void onPrepared(DiskResult<FoundPart> found);
     void onAccepted(Connection &connection);
     void adoptGeneration(const Connection &connection);
     void acceptExisting(const QString &name);
@@ -123,6 +123,7 @@ private:
     qint64 m_fetchedBytes = 0; ///< by this attempt
     qint64 m_unsavedBytes = 0; ///< since the last checkpoint began
     qint64 m_lastSaveMs = 0;
+    bool m_finding = false; ///< the part file is being opened
     bool m_saving = false; ///< a checkpoint is being written; one at a time
     int m_resolvesLeft = 1; ///< fresh starts from the original link after a redirected one expired
 };

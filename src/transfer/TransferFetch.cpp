@@ -162,6 +162,12 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes() : 0;
     const bool clean = connection.isDelivering() && !error.isError();
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
+    if (m_stage == Stage::Connecting && clean) {
+        // An empty body: it has ended while the disk is still asked what is there.
+        if (open)
+            m_map.setTotal(0);
+        return;
+    }
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
         return;

@@ -24,8 +24,12 @@ private Q_SLOTS:
     void aSecondSignalEndsAtOnce();
     void killedAfterACheckpoint();
     void killedAtAnyTime();
+    void aCheckpointWithoutItsPart();
+    void aPartThatIsNotOurs();
 
 private:
+    /// Leaves a part file and its checkpoint.
+    void stopMidway();
     QStringList arguments(const QStringList &more) const
     {
         return QStringList{u"--json"_s, u"-d"_s, m_dir->path()} + more
@@ -141,8 +145,8 @@ void GannetGetResumeTest::killedAfterACheckpoint()
         GannetGetProcess get(command);
         get.start();
         QVERIFY(get.waitForProgress(40'000'000));
-        // By time or by size, one comes.
-        QTRY_VERIFY_WITH_TIMEOUT(exists(u"a.bin.part.json"_s), 60'000);
+        // By time or by size, one comes; the part file gets its name after it.
+        QTRY_VERIFY_WITH_TIMEOUT(exists(u"a.bin.part"_s), 60'000);
         get.sendSignal(SIGKILL);
         QVERIFY(get.waitForKilled());
     }
@@ -177,6 +181,49 @@ void GannetGetResumeTest::killedAtAnyTime()
     QVERIFY2(again.finish(), qPrintable(again.errors()));
     QCOMPARE(again.exitCode(), 0);
     verifyWhole();
+}
+
+void GannetGetResumeTest::stopMidway()
+{
+    serve(4'000'000);
+    GannetGetProcess get(arguments({u"-x"_s, u"1"_s}));
+    get.start();
+    QVERIFY(get.waitForProgress(1'000'000));
+    get.sendSignal(SIGINT);
+    QVERIFY2(get.finish(), qPrintable(get.errors()));
+    QVERIFY(exists(u"a.bin.part"_s));
+    QVERIFY(exists(u"a.bin.part.json"_s));
+    m_server->open("/a.bin");
+}
+
+void GannetGetResumeTest::aCheckpointWithoutItsPart()
+{
+    stopMidway();
+    QVERIFY(QFile::remove(m_dir->filePath(u"a.bin.part"_s)));
+    GannetGetProcess again(arguments({}));
+    QVERIFY2(again.finish(), qPrintable(again.errors()));
+    QCOMPARE(again.exitCode(), 0);
+    verifyWhole();
+}
+
+void GannetGetResumeTest::aPartThatIsNotOurs()
+{
+    stopMidway();
+    // Made while the first still exists, so that it gets another inode.
+    QFile foreign(m_dir->filePath(u"foreign"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    QCOMPARE(foreign.write("foreign"), 7);
+    foreign.close();
+    QVERIFY(QFile::remove(m_dir->filePath(u"a.bin.part"_s)));
+    QVERIFY(foreign.rename(m_dir->filePath(u"a.bin.part"_s)));
+
+    GannetGetProcess again(arguments({}));
+    QVERIFY2(again.finish(), qPrintable(again.errors()));
+    QCOMPARE(again.exitCode(), 0);
+    QCOMPARE(again.events(u"finished"_s).size(), 1);
+    QVERIFY(m_pattern.matchesFile(again.events(u"finished"_s).constFirst()[u"path"_s].toString()));
+    QVERIFY(foreign.open(QIODevice::ReadOnly));
+    QCOMPARE(foreign.readAll(), "foreign"_ba);
 }
 
 QTEST_GUILESS_MAIN(GannetGetResumeTest)

@@ -35,6 +35,10 @@ http {
     server {
         listen 127.0.0.1:%2;
         root %1/www;
+        location /slow/ {
+            alias %1/www/;
+            limit_rate 2m;
+        }
     }
 }
 )"_L1;

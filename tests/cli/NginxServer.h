@@ -23,7 +23,7 @@ public:
     /// False when it does not come up; errorString() says what it said.
     bool start();
     QString errorString() const { return m_error; }
-    /// What it serves.
+    /// What it serves, under "/" and, at 2 MiB a second and connection, under "/slow/".
     QString folder() const { return m_dir.filePath(QStringLiteral("www")); }
     QUrl url(const QString &path) const;
 

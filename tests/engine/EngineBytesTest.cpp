@@ -320,11 +320,10 @@ void EngineBytesTest::tls()
     QCOMPARE(fixture.row(untrusted).error.kind, ErrorKind::CertificateInvalid);
     QCOMPARE(secure.requestCount(), 0);
 
-    EngineSettings settings = fixture.manager().settings();
-    settings.caCertificates = readFile(certificates.ca().certificate);
-    fixture.manager().setSettings(settings);
-    fixture.manager().retry({untrusted});
-    QVERIFY(fixture.waitForFinished(untrusted));
+    fixture.settings.caCertificates = readFile(certificates.ca().certificate);
+    QVERIFY(fixture.open());
+    const DownloadId trusted = fixture.add(makeRequest(secure.url("/tls.bin"), fixture.folder()));
+    QVERIFY(fixture.waitForFinished(trusted));
     QVERIFY(pattern.matchesFile(fixture.path(u"tls.bin"_s)));
 }
 

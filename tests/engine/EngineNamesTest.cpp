@@ -71,7 +71,7 @@ void EngineNamesTest::hostileNamesStayInTheFolder_data()
     QTest::addRow("up") << QByteArray("/x") << QByteArray("attachment; filename=\"../../evil.sh\"");
     QTest::addRow("absolute") << QByteArray("/x") << QByteArray("attachment; filename=\"/etc/passwd\"");
     QTest::addRow("backslashes") << QByteArray("/x") << QByteArray("attachment; filename=\"..\\\\..\\\\evil\"");
-    QTest::addRow("encoded slashes in the link") << QByteArray("/a/..%2f..%2fevil") << QByteArray();
+    QTest::addRow("encoded slashes in the link") << QByteArray("/a/..%2F..%2Fevil") << QByteArray();
     QTest::addRow("dots") << QByteArray("/x") << QByteArray("attachment; filename=\"..\"");
     QTest::addRow("hidden") << QByteArray("/x") << QByteArray("attachment; filename=\".bashrc\"");
     QTest::addRow("NUL") << QByteArray("/a%00b") << QByteArray();

@@ -12,12 +12,12 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QPainter>
-#include <QPointer>
+#include <QLabel>
 #include <QTemporaryDir>
+#include <QThreadPool>
+#include <QTranslator>
 
 #include <cstdio>
-#include <functional>
 
 using namespace gannet;
 using namespace Qt::StringLiterals;
@@ -31,6 +31,11 @@ public:
 
     bool shoot(QWidget &widget, const QString &name)
     {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents();
+        // The room on this disk is not the same everywhere.
+        if (auto *room = widget.findChild<QLabel *>(u"freeSpace"_s))
+            room->setText(u"60 GB free"_s);
         QApplication::processEvents();
         const QString path = m_folder.filePath(name + ".png"_L1);
         const bool saved = widget.grab().save(path);
@@ -45,7 +50,7 @@ private:
 struct Stage
 {
     explicit Stage(Theme &theme, Appearance appearance)
-        : preferences(settings.filePath(u"gannet.conf"_s)), m_theme(theme)
+        : preferences(settings.filePath(u"gannet.conf"_s))
     {
         PreferenceValues values = preferences.values();
         values.folder = u"/home/ada/Downloads"_s;
@@ -60,9 +65,6 @@ struct Stage
     Preferences preferences;
     FakeDownloads downloads;
     std::unique_ptr<MainWindow> window;
-
-private:
-    Theme &m_theme;
 };
 
 bool shootAll(Camera &camera, Theme &theme)
@@ -129,6 +131,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "cannot make %s\n", argv[1]);
         return 1;
     }
+    QTranslator words; // English too needs it, for "1 file" and "2 files"
+    if (words.load(QLocale(), u"gannet"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&words);
     Theme theme;
     Camera camera(folder);
     return shootAll(camera, theme) ? 0 : 1;
