@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace gannet {
@@ -113,6 +114,8 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
     if (!next)
         return false;
     const DownloadState before = std::exchange(download.state, *next);
+    if (isResting(before))
+        woken.insert(download.id);
     if (before == DownloadState::Waiting)
         stopWaiting(download.id);
     if (!isRunning(*next))
@@ -195,8 +198,7 @@ void DownloadManager::Private::removeRow(DownloadId id)
     if (row == rows.cend())
         return;
     const QString path = row->filePath();
-    if (byUrl.value(row->request.url()) == id)
-        byUrl.remove(row->request.url());
+    byUrl.remove(row->request.url(), id);
     if (row->state != DownloadState::Finished && !chores.contains(id))
         discard(*row);
     // The reservation stays while the disk pool is at the files.
@@ -332,9 +334,10 @@ QDateTime DownloadManager::waitingUntil(DownloadId id) const
 
 DownloadId DownloadManager::findByUrl(const QUrl &url) const
 {
-    const DownloadId id = d->byUrl.value(url);
-    const Download *row = find(id);
-    return row && row->state != DownloadState::Cancelled ? id : DownloadId{};
+    const auto [first, last] = std::as_const(d->byUrl).equal_range(url);
+    const auto found = std::find_if(
+        first, last, [this](DownloadId id) { return find(id)->state != DownloadState::Cancelled; });
+    return found == last ? DownloadId{} : *found;
 }
 
 int DownloadManager::runningCount() const

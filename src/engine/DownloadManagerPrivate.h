@@ -71,7 +71,7 @@ public:
 
     QHash<DownloadId, Download> rows;
     QList<DownloadId> order;
-    QHash<QUrl, DownloadId> byUrl;
+    QMultiHash<QUrl, DownloadId> byUrl;
     QHash<DownloadId, QList<ByteRange>> ranges; ///< of unfinished ones, as last seen
     qint64 nextId = 1;
     qint64 nextPosition = 1;
@@ -88,6 +88,7 @@ public:
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
     QList<DownloadId> changedIds;
     QSet<DownloadId> changedSet;
+    QSet<DownloadId> woken; ///< of the changed ones, those that rested: stored even if they only connect yet
     bool flushPending = false; ///< a flush is posted to the event loop
     std::map<quint64, QList<Download>> uncommitted; ///< added rows by the ticket that will commit them
     quint64 lastTicket = 0;

@@ -64,13 +64,14 @@ void DownloadManager::Private::flush()
     flushPending = false;
     const QList<DownloadId> ids = std::exchange(changedIds, {});
     changedSet.clear();
+    const QSet<DownloadId> awake = std::exchange(woken, {});
     if (store && !ids.isEmpty()) {
         QList<Download> changed;
         changed.reserve(ids.size());
         for (const DownloadId id : ids) {
             const auto row = rows.constFind(id);
-            // A dispatch alone changes nothing that a restart would want to know.
-            if (row != rows.cend() && row->state != DownloadState::Connecting)
+            // A dispatch from the queue changes nothing that a restart would want to know.
+            if (row != rows.cend() && (row->state != DownloadState::Connecting || awake.contains(id)))
                 changed.append(*row);
         }
         if (!changed.isEmpty())

@@ -55,10 +55,8 @@ void Connection::close()
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         return;
     }
-    // abort() emits errorOccurred and finished within the call, and complains of a reply that
-    // has its error already.
-    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    // Its destructor gives the request up without a word. abort() would emit within the call, and
+    // Qt would complain when the server's status comes as a second error.
     m_reply.reset();
 }
 
@@ -104,8 +102,7 @@ void Connection::send()
     m_reply->setReadBufferSize(m_order.url.scheme() == u"https" ? tlsReadBufferBytes : readBufferBytes);
     m_headTimer.start(m_order.settings->timeouts.connectMs);
     QNetworkReply *reply = m_reply.get();
-    // Queued: a reply that is aborted while it says its head goes on to report the status as an error.
-    connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead, Qt::QueuedConnection);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (m_accepted)
             Q_EMIT bodyReady();

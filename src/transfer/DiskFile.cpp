@@ -11,6 +11,9 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
 #include <unistd.h>
 
 namespace gannet {
@@ -148,6 +151,23 @@ DiskResult<void> DiskFile::setModified(const QDateTime &time)
     const timespec stamp{time_t(time.toSecsSinceEpoch()), 0};
     const timespec times[2] = {{0, UTIME_OMIT}, stamp};
     return ::futimens(m_fd, times) == 0 ? DiskResult<void>() : tl::unexpected(diskError(errno, {}));
+}
+
+void DiskFile::noteOrigin(const QUrl &url, const QUrl &referrer)
+{
+#ifdef Q_OS_LINUX
+    const auto note = [this](const char *name, const QUrl &value) {
+        const QByteArray text =
+            value.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
+        if (!text.isEmpty())
+            static_cast<void>(::fsetxattr(m_fd, name, text.constData(), size_t(text.size()), 0));
+    };
+    note("user.xdg.origin.url", url);
+    note("user.xdg.referrer.url", referrer);
+#else
+    Q_UNUSED(url)
+    Q_UNUSED(referrer)
+#endif
 }
 
 DiskResult<void> DiskFile::linkTo(const QString &path)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 
@@ -42,6 +43,9 @@ public:
     DiskResult<void> sync() const; ///< fdatasync
     DiskResult<void> truncate(qint64 size);
     DiskResult<void> setModified(const QDateTime &time);
+    /// Notes where the file came from as browsers do (user.xdg.origin.url and user.xdg.referrer.url), without
+    /// query and userinfo. Best effort: not every file system keeps such notes.
+    void noteOrigin(const QUrl &url, const QUrl &referrer);
     /// Gives an unnamed file its name; NameUnusable when that is taken.
     DiskResult<void> linkTo(const QString &path);
     quint64 inode() const { return m_inode; }

@@ -157,6 +157,7 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
         if (const auto set = file.setModified(order.modified); !set)
             return tl::unexpected(set.error());
     }
+    file.noteOrigin(order.checkpoint.url, order.referrer);
     if (const auto synced = file.sync(); !synced)
         return tl::unexpected(synced.error());
     if (order.checksum) {

@@ -61,6 +61,7 @@ struct CommitOrder
     Checkpoint checkpoint; ///< of the whole file
     std::optional<Checksum> checksum;
     QDateTime modified; ///< the server's; invalid: leave it
+    QUrl referrer; ///< the page the link was on; empty: not known
     std::function<bool()> isStopped; ///< asked while hashing; any thread
 };
 

@@ -143,7 +143,7 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         }
     }
     if (m_map.isComplete()) {
-        m_channel->post(AttemptAccepted{m_generation, m_part.place.fileName, m_part.file->inode(), true});
+        m_channel->post(AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), true});
         commit();
         return;
     }
@@ -228,7 +228,7 @@ void Transfer::acceptExisting(const QString &name)
     m_outcome.receivedBytes = m_generation.totalBytes;
     m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum : Verification::Size;
     m_outcome.kind = Outcome::Kind::Committed;
-    m_channel->post(AttemptAccepted{m_generation, name, 0, true});
+    m_channel->post(AttemptAccepted{generationToKeep(), name, 0, true});
     post();
 }
 
@@ -248,7 +248,7 @@ void Transfer::beginPart(const DiskResult<PartFile> &part)
 void Transfer::beginFetching(Connection &connection)
 {
     m_stage = Stage::Fetching;
-    m_channel->post(AttemptAccepted{m_generation, m_part.place.fileName, m_part.file->inode(), false});
+    m_channel->post(AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), false});
     if (m_generation.acceptsRanges)
         m_governor.onAccepted(m_clock.elapsed());
     m_channel->setConnections(1);
@@ -275,8 +275,12 @@ void Transfer::commit()
     Checkpoint whole = checkpoint();
     whole.generation.totalBytes = m_map.totalBytes();
     const auto channel = m_channel;
-    const CommitOrder order{m_part, whole, m_order.download.request.checksum, serverTime(m_generation),
-                            [channel] { return channel->stopReason() != StopReason::None; }};
+    CommitOrder order{m_part, whole, m_order.download.request.checksum, serverTime(m_generation), {},
+                      [channel] { return channel->stopReason() != StopReason::None; }};
+    for (const HeaderField &field : m_order.download.request.headers) {
+        if (field.name.toLower() == "referer")
+            order.referrer = QUrl::fromEncoded(field.value);
+    }
     const bool sizeKnown = m_generation.totalBytes >= 0;
     m_disk.pool.run([order, &reservations = m_disk.reservations] { return commitPart(order, reservations); },
                     m_inbox.address(), [this, sizeKnown](const DiskResult<QString> &name) {
@@ -319,19 +323,23 @@ void Transfer::end(Outcome::Kind kind, const DownloadError &error)
     // Who has not looked at the disk knows nothing better than the row.
     m_outcome.receivedBytes = m_part.file ? m_map.done().byteCount() : m_order.download.receivedBytes;
     m_channel->setRanges(m_map.done().ranges());
-    const bool keep = kind != Outcome::Kind::Committed && m_channel->stopReason() != StopReason::Cancel
-        && m_part.file && !m_map.done().isEmpty() && !isDiskError(error.kind);
-    if (keep && !m_saving)
+    if (keepsPart() && !m_saving)
         saveCheckpoint();
     if (!m_saving && !m_finding)
         post();
+}
+
+bool Transfer::keepsPart() const
+{
+    return m_outcome.kind != Outcome::Kind::Committed && m_channel->stopReason() != StopReason::Cancel && m_part.file
+        && !m_map.done().isEmpty() && !isDiskError(m_outcome.error.kind);
 }
 
 void Transfer::post()
 {
     m_stage = Stage::Ended;
     m_outcome.madeProgress = m_fetchedBytes > 0;
-    m_outcome.generation = m_generation;
+    m_outcome.generation = generationToKeep();
     if (m_outcome.kind == Outcome::Kind::Committed && m_outcome.verification == Verification::SizeNotVerified)
         m_outcome.generation.totalBytes = m_outcome.receivedBytes;
     if (m_part.file) {

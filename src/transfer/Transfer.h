@@ -79,6 +79,8 @@ private:
     void commit();
     void stop();
     void end(Outcome::Kind kind, const DownloadError &error = {});
+    /// True where the bytes that are here are worth a last checkpoint.
+    bool keepsPart() const;
     void post();
     void fail(const DownloadError &error);
 
@@ -100,6 +102,8 @@ private:
     void tick();
     void checkStalls(qint64 now);
     void saveIfDue(qint64 now);
+    /// The generation as it may be kept and shown: what a redirect carried in its query is often a key.
+    Generation generationToKeep() const;
     Checkpoint checkpoint() const;
     void saveCheckpoint();
     void onSaved(const DiskResult<PartPlace> &place);

@@ -292,11 +292,19 @@ void Transfer::saveIfDue(qint64 now)
         saveCheckpoint();
 }
 
+Generation Transfer::generationToKeep() const
+{
+    Generation result = m_generation;
+    if (result.effectiveUrl != m_order.download.request.url())
+        result.effectiveUrl.setQuery(QString());
+    return result;
+}
+
 Checkpoint Transfer::checkpoint() const
 {
     Checkpoint result;
     result.url = m_order.download.request.url();
-    result.generation = m_generation;
+    result.generation = generationToKeep();
     result.done = m_map.done();
     result.inode = m_part.file->inode();
     return result;
@@ -319,6 +327,11 @@ void Transfer::onSaved(const DiskResult<PartPlace> &place)
         m_part.place = *place;
     switch (m_stage) {
     case Stage::Ending:
+        // Bytes came after that checkpoint was begun: they are kept too.
+        if (place && m_unsavedBytes > 0 && keepsPart()) {
+            saveCheckpoint();
+            return;
+        }
         if (!place && m_outcome.kind == Outcome::Kind::Stopped) {
             m_outcome.kind = Outcome::Kind::Transient;
             m_outcome.error = place.error();

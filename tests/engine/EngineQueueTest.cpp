@@ -324,6 +324,9 @@ void EngineQueueTest::findByUrl()
         fixture.addAll({requests.at(1), requests.at(1)}, DownloadManager::StartMode::Paused);
     fixture.manager().remove({twins.at(1)}, DownloadManager::RemoveMode::KeepFile);
     QCOMPARE(fixture.manager().findByUrl(requests.at(1).url()), twins.at(0));
+    const DownloadId third = fixture.add(requests.at(1), DownloadManager::StartMode::Paused);
+    fixture.manager().cancel({third});
+    QCOMPARE(fixture.manager().findByUrl(requests.at(1).url()), twins.at(0));
 }
 
 void EngineQueueTest::changedOnceATurn()

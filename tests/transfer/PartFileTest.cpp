@@ -101,7 +101,8 @@ private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
     QStringList files() const
     {
-        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                              QDir::Name);
     }
     /// A part with all its bytes, named on disk where \a named.
     PartFile wholePart(bool named);
