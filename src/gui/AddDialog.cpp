@@ -103,7 +103,7 @@ void AddDialog::parse()
     const quint64 number = ++m_parse;
     const QString text = m_ui->linkEdit->toPlainText();
     if (text.size() <= maxDirectLength) {
-        show(parseAddRows(text, m_known));
+        showRows(parseAddRows(text, m_known));
         return;
     }
     m_isParsing = true;
@@ -112,11 +112,11 @@ void AddDialog::parse()
         this, [text, known = m_known] { return parseAddRows(text, known); },
         [this, number](const QList<AddRow> &rows) {
             if (m_parse == number)
-                show(rows);
+                showRows(rows);
         });
 }
 
-void AddDialog::show(QList<AddRow> rows)
+void AddDialog::showRows(QList<AddRow> rows)
 {
     m_isParsing = false;
     m_model->setRows(std::move(rows));

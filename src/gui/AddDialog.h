@@ -53,7 +53,7 @@ protected:
 
 private:
     void parse();
-    void show(QList<AddRow> rows);
+    void showRows(QList<AddRow> rows);
     void updateSummary();
     void chooseFolder();
     void confirm(DownloadCommands::Start start);

@@ -65,6 +65,7 @@ DropArea::DropArea(const Theme &theme, Kind kind, QWidget *parent)
 void DropArea::setTitle(const QString &title)
 {
     m_title = title;
+    setAccessibleName(title);
     update();
 }
 

@@ -216,7 +216,7 @@ void MainWindow::saveMemory()
 
 void MainWindow::showMessage(const QString &text, MessageKind kind)
 {
-    m_messages->show(text, kind);
+    m_messages->add(text, kind);
 }
 
 void MainWindow::present()

@@ -81,7 +81,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const QString &text, MessageKind kind)
+void MessageBar::add(const QString &text, MessageKind kind)
 {
     if (texts().contains(text))
         return;

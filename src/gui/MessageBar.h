@@ -19,7 +19,7 @@ public:
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// The same text is shown once.
-    void show(const QString &text, MessageKind kind);
+    void add(const QString &text, MessageKind kind);
     void clear();
     QStringList texts() const;
 

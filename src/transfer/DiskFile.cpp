@@ -12,6 +12,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #ifdef Q_OS_LINUX
+#include <linux/magic.h>
+#include <sys/vfs.h>
 #include <sys/xattr.h>
 #endif
 #include <unistd.h>
@@ -144,6 +146,28 @@ DiskResult<void> DiskFile::truncate(qint64 size)
 {
     const int result = retryInterrupted([&] { return ::ftruncate(m_fd, size); });
     return result == 0 ? DiskResult<void>() : tl::unexpected(diskError(errno, {}));
+}
+
+DiskResult<void> DiskFile::reserve(qint64 size)
+{
+#ifdef Q_OS_LINUX
+    struct statfs info{};
+    if (::fstatfs(m_fd, &info) != 0)
+        return {};
+    switch (quint32(info.f_type)) {
+    case EXT4_SUPER_MAGIC:
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC: break;
+    default: return {};
+    }
+    const int result = retryInterrupted([&] { return ::fallocate(m_fd, FALLOC_FL_KEEP_SIZE, 0, size); });
+    if (result != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO))
+        return tl::unexpected(diskError(errno, {}));
+#else
+    Q_UNUSED(size)
+#endif
+    return {};
 }
 
 DiskResult<void> DiskFile::setModified(const QDateTime &time)

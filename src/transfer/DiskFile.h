@@ -42,6 +42,9 @@ public:
     DiskResult<qint64> readSome(qint64 offset, char *data, qint64 size) const;
     DiskResult<void> sync() const; ///< fdatasync
     DiskResult<void> truncate(qint64 size);
+    /// Claims room for \a size bytes where the file system does that in an instant (fallocate on ext4, XFS,
+    /// Btrfs, F2FS); elsewhere nothing. The file's size stays what it is.
+    DiskResult<void> reserve(qint64 size);
     DiskResult<void> setModified(const QDateTime &time);
     /// Notes where the file came from as browsers do (user.xdg.origin.url and user.xdg.referrer.url), without
     /// query and userinfo. Best effort: not every file system keeps such notes.

@@ -124,6 +124,10 @@ DiskResult<PartPlace> saveProgress(const PartFile &part, const Checkpoint &check
                                    PathReservations &reservations)
 {
     PartPlace place = part.place;
+    if (!place.named && checkpoint.generation.totalBytes > 0) {
+        if (const auto reserved = part.file->reserve(checkpoint.generation.totalBytes); !reserved)
+            return tl::unexpected(reserved.error());
+    }
     if (const auto synced = part.file->sync(); !synced)
         return tl::unexpected(synced.error());
     if (place.named) {

@@ -24,7 +24,8 @@ Asked askedFor(const QByteArray &words)
     if (range.isEmpty())
         return asked;
     const QList<QByteArray> ends = range.split('-');
-    asked.range = ByteRange{ends.first().toLongLong(), ends.last().isEmpty() ? -1 : ends.last().toLongLong() + 1};
+    asked.range = ByteRange{ends.first().toLongLong(),
+                            ends.last().isEmpty() ? -1 : ends.last().toLongLong() + 1};
     return asked;
 }
 
@@ -106,10 +107,7 @@ Expected whole(qint64 length)
     return {Verdict::AcceptWhole, ErrorKind::None, {0, length}, length};
 }
 
-Expected refuse(ErrorKind kind)
-{
-    return {Verdict::Refuse, kind, {}, -1};
-}
+Expected refuse(ErrorKind kind) { return {Verdict::Refuse, kind, {}, -1}; }
 
 Expected only(Verdict verdict)
 {
@@ -145,10 +143,12 @@ void ResponseCheckTest::judges_data()
 
 void ResponseCheckTest::first206Rows()
 {
-    row("first: the whole file as a range", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Length: 1000",
+    row("first: the whole file as a range", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Length: 1000", accept(0, 1000, 1000));
+    row("first: a range, chunked", "0-", "none", 206, "Content-Range: bytes 0-999/1000",
         accept(0, 1000, 1000));
-    row("first: a range, chunked", "0-", "none", 206, "Content-Range: bytes 0-999/1000", accept(0, 1000, 1000));
-    row("first: the server gives less than asked", "0-", "none", 206, "Content-Range: bytes 0-9/1000", accept(0, 10, 1000));
+    row("first: the server gives less than asked", "0-", "none", 206,
+        "Content-Range: bytes 0-9/1000", accept(0, 10, 1000));
     row("first: past 4 GiB", "0-", "none", 206, "Content-Range: bytes 0-5368709119/5368709120",
         accept(0, 5'368'709'120, 5'368'709'120));
     row("first: begins one late", "0-", "none", 206, "Content-Range: bytes 1-999/1000", broken);
@@ -162,17 +162,20 @@ void ResponseCheckTest::first206Rows()
         "Content-Range: bytes 0-999/1000\nContent-Range: bytes 0-999/1000", broken);
     row("first: parts in an envelope", "0-", "none", 206,
         "Content-Range: bytes 0-999/1000\nContent-Type: multipart/byteranges; boundary=x", broken);
-    row("first: length one short of the range", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Length: 999", broken);
-    row("first: length one more than the range", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Length: 1001",
-        broken);
-    row("first: length said twice", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Length: 1000, 1000",
-        accept(0, 1000, 1000));
-    row("first: two lengths", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Length: 1000, 1001", broken);
-    row("first: a range of an unknown whole", "0-", "none", 206, "Content-Range: bytes 0-999/*", withoutRange);
-    row("first: a range of something packed", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Encoding: gzip",
+    row("first: length one short of the range", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Length: 999", broken);
+    row("first: length one more than the range", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Length: 1001", broken);
+    row("first: length said twice", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Length: 1000, 1000", accept(0, 1000, 1000));
+    row("first: two lengths", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Length: 1000, 1001", broken);
+    row("first: a range of an unknown whole", "0-", "none", 206, "Content-Range: bytes 0-999/*",
         withoutRange);
-    row("first: a range called identity", "0-", "none", 206, "Content-Range: bytes 0-999/1000\nContent-Encoding: identity",
-        accept(0, 1000, 1000));
+    row("first: a range of something packed", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Encoding: gzip", withoutRange);
+    row("first: a range called identity", "0-", "none", 206,
+        "Content-Range: bytes 0-999/1000\nContent-Encoding: identity", accept(0, 1000, 1000));
 }
 
 void ResponseCheckTest::first200And416Rows()
@@ -181,16 +184,21 @@ void ResponseCheckTest::first200And416Rows()
     row("first: 200 to no Range", "", "none", 200, "Content-Length: 1000", whole(1000));
     row("first: 200 without a length", "0-", "none", 200, "", whole(-1));
     row("first: 200 of nothing", "0-", "none", 200, "Content-Length: 0", whole(0));
-    row("first: 200, packed", "0-", "none", 200, "Content-Length: 300\nContent-Encoding: gzip", whole(300));
+    row("first: 200, packed", "0-", "none", 200, "Content-Length: 300\nContent-Encoding: gzip",
+        whole(300));
     row("first: 200, two lengths", "0-", "none", 200, "Content-Length: 42, 43", broken);
     row("first: 200, a length of no number", "0-", "none", 200, "Content-Length: many", broken);
     row("first: 200 with a Content-Range, which means nothing there", "0-", "none", 200,
         "Content-Length: 1000\nContent-Range: bytes 5-9/10", whole(1000));
-    row("first: 416 of an empty file", "0-", "none", 416, "Content-Range: bytes */0", only(Verdict::Empty));
-    row("first: 416 of a file with bytes", "0-", "none", 416, "Content-Range: bytes */1000", withoutRange);
+    row("first: 416 of an empty file", "0-", "none", 416, "Content-Range: bytes */0",
+        only(Verdict::Empty));
+    row("first: 416 of a file with bytes", "0-", "none", 416, "Content-Range: bytes */1000",
+        withoutRange);
     row("first: 416 that says nothing", "0-", "none", 416, "", withoutRange);
-    row("first: 416 that cannot be understood", "0-", "none", 416, "Content-Range: bytes */x", withoutRange);
-    row("first: 416 to no Range", "", "none", 416, "Content-Range: bytes */0", refuse(ErrorKind::RequestRejected));
+    row("first: 416 that cannot be understood", "0-", "none", 416, "Content-Range: bytes */x",
+        withoutRange);
+    row("first: 416 to no Range", "", "none", 416, "Content-Range: bytes */0",
+        refuse(ErrorKind::RequestRejected));
     row("first: 400 to a Range", "0-", "none", 400, "", withoutRange);
     row("first: 405 to a Range", "0-", "none", 405, "", withoutRange);
     row("first: 412 to a Range", "0-", "none", 412, "", withoutRange);
@@ -203,64 +211,95 @@ void ResponseCheckTest::first200And416Rows()
 void ResponseCheckTest::later206Rows()
 {
     const QByteArray range = "Content-Range: bytes 100-199/1000\n";
-    row("later: exactly what was asked", "if 100-199", "tag", 206, range + "ETag: \"v1\"", accept(100, 200, 1000));
+    row("later: exactly what was asked", "if 100-199", "tag", 206, range + "ETag: \"v1\"",
+        accept(100, 200, 1000));
     row("later: less than was asked", "if 100-499", "tag", 206, range, accept(100, 200, 1000));
-    row("later: open to the end", "if 100-", "tag", 206, "Content-Range: bytes 100-999/1000", accept(100, 1000, 1000));
-    row("later: begins one early", "if 100-199", "tag", 206, "Content-Range: bytes 99-199/1000", broken);
-    row("later: begins one late", "if 100-199", "tag", 206, "Content-Range: bytes 101-199/1000", broken);
-    row("later: ends one late", "if 100-199", "tag", 206, "Content-Range: bytes 100-200/1000", broken);
-    row("later: the file has grown", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/1001", changed);
-    row("later: the file has shrunk", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/999", changed);
-    row("later: the total is a secret", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/*", broken);
+    row("later: open to the end", "if 100-", "tag", 206, "Content-Range: bytes 100-999/1000",
+        accept(100, 1000, 1000));
+    row("later: begins one early", "if 100-199", "tag", 206, "Content-Range: bytes 99-199/1000",
+        broken);
+    row("later: begins one late", "if 100-199", "tag", 206, "Content-Range: bytes 101-199/1000",
+        broken);
+    row("later: ends one late", "if 100-199", "tag", 206, "Content-Range: bytes 100-200/1000",
+        broken);
+    row("later: the file has grown", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/1001",
+        changed);
+    row("later: the file has shrunk", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/999",
+        changed);
+    row("later: the total is a secret", "if 100-199", "tag", 206, "Content-Range: bytes 100-199/*",
+        broken);
     row("later: the total is a secret, of another", "if 100-199", "tag", 206,
         "Content-Range: bytes 100-199/*\nETag: \"v2\"", changed);
-    row("later: another tag in spite of If-Range", "if 100-199", "tag", 206, range + "ETag: \"v2\"", changed);
+    row("later: another tag in spite of If-Range", "if 100-199", "tag", 206, range + "ETag: \"v2\"",
+        changed);
     row("later: the tag turned weak", "if 100-199", "tag", 206, range + "ETag: W/\"v1\"", changed);
-    row("later: no validator, but If-Range vouches", "if 100-199", "tag", 206, range, accept(100, 200, 1000));
+    row("later: no validator, but If-Range vouches", "if 100-199", "tag", 206, range,
+        accept(100, 200, 1000));
     row("later: no validator and no If-Range", "100-199", "tag", 206, range, changed);
-    row("later: the same tag and no If-Range", "100-199", "tag", 206, range + "ETag: \"v1\"", accept(100, 200, 1000));
-    row("later: the same weak tag", "100-199", "weak tag", 206, range + "ETag: W/\"v1\"", accept(100, 200, 1000));
+    row("later: the same tag and no If-Range", "100-199", "tag", 206, range + "ETag: \"v1\"",
+        accept(100, 200, 1000));
+    row("later: the same weak tag", "100-199", "weak tag", 206, range + "ETag: W/\"v1\"",
+        accept(100, 200, 1000));
     row("later: another weak tag", "100-199", "weak tag", 206, range + "ETag: W/\"v2\"", changed);
     row("later: the weak tag is gone", "100-199", "weak tag", 206, range, changed);
-    row("later: the same date", "if 100-199", "date", 206, range + "Last-Modified: " + oldDate, accept(100, 200, 1000));
-    row("later: another date", "if 100-199", "date", 206, range + "Last-Modified: Sun, 06 Nov 1994 08:00:00 GMT", changed);
-    row("later: the same young date", "100-199", "young date", 206, range + "Last-Modified: " + oldDate,
+    row("later: the same date", "if 100-199", "date", 206, range + "Last-Modified: " + oldDate,
         accept(100, 200, 1000));
+    row("later: another date", "if 100-199", "date", 206,
+        range + "Last-Modified: Sun, 06 Nov 1994 08:00:00 GMT", changed);
+    row("later: the same young date", "100-199", "young date", 206,
+        range + "Last-Modified: " + oldDate, accept(100, 200, 1000));
     row("later: the young date is gone", "100-199", "young date", 206, range, changed);
     row("later: the same tag, the date moved", "if 100-199", "tag and date", 206,
-        range + "ETag: \"v1\"\nLast-Modified: Sun, 06 Nov 1994 08:00:00 GMT", accept(100, 200, 1000));
+        range + "ETag: \"v1\"\nLast-Modified: Sun, 06 Nov 1994 08:00:00 GMT",
+        accept(100, 200, 1000));
     row("later: another tag, the date stayed", "if 100-199", "tag and date", 206,
         range + "ETag: \"v2\"\nLast-Modified: " + oldDate, changed);
-    row("later: it never had a validator", "100-199", "nothing", 206, range, accept(100, 200, 1000));
-    row("later: it never had one, and now has", "100-199", "nothing", 206, range + "ETag: \"v1\"", accept(100, 200, 1000));
-    row("later: suddenly packed", "if 100-199", "tag", 206, range + "ETag: \"v1\"\nContent-Encoding: gzip", changed);
+    row("later: it never had a validator", "100-199", "nothing", 206, range,
+        accept(100, 200, 1000));
+    row("later: it never had one, and now has", "100-199", "nothing", 206, range + "ETag: \"v1\"",
+        accept(100, 200, 1000));
+    row("later: suddenly packed", "if 100-199", "tag", 206,
+        range + "ETag: \"v1\"\nContent-Encoding: gzip", changed);
     row("later: no longer packed", "if 100-199", "tag gzip", 206, range + "ETag: \"v1\"", changed);
     row("later: parts in an envelope", "if 100-199", "tag", 206,
         range + "ETag: \"v1\"\nContent-Type: multipart/byteranges", broken);
-    row("later: length and range contradict", "if 100-199", "tag", 206, range + "Content-Length: 99", broken);
-    row("later: no Content-Range", "if 100-199", "tag", 206, "Content-Length: 100\nETag: \"v1\"", broken);
+    row("later: length and range contradict", "if 100-199", "tag", 206,
+        range + "Content-Length: 99", broken);
+    row("later: no Content-Range", "if 100-199", "tag", 206, "Content-Length: 100\nETag: \"v1\"",
+        broken);
 }
 
 void ResponseCheckTest::later200And416Rows()
 {
-    row("later: 200 with the same tag", "if 100-199", "tag", 200, "Content-Length: 1000\nETag: \"v1\"", whole(1000));
-    row("later: 200 with another tag", "if 100-199", "tag", 200, "Content-Length: 1000\nETag: \"v2\"", changed);
-    row("later: 200 without a validator", "if 100-199", "tag", 200, "Content-Length: 1000", changed);
-    row("later: 200 with the same weak tag", "100-199", "weak tag", 200, "Content-Length: 1000\nETag: W/\"v1\"", changed);
-    row("later: 200 with the same date", "if 100-199", "date", 200, "Content-Length: 1000\nLast-Modified: " + oldDate,
-        whole(1000));
+    row("later: 200 with the same tag", "if 100-199", "tag", 200,
+        "Content-Length: 1000\nETag: \"v1\"", whole(1000));
+    row("later: 200 with another tag", "if 100-199", "tag", 200,
+        "Content-Length: 1000\nETag: \"v2\"", changed);
+    row("later: 200 without a validator", "if 100-199", "tag", 200, "Content-Length: 1000",
+        changed);
+    row("later: 200 with the same weak tag", "100-199", "weak tag", 200,
+        "Content-Length: 1000\nETag: W/\"v1\"", changed);
+    row("later: 200 with the same date", "if 100-199", "date", 200,
+        "Content-Length: 1000\nLast-Modified: " + oldDate, whole(1000));
     row("later: 200 with the same young date", "100-199", "young date", 200,
         "Content-Length: 1000\nLast-Modified: " + oldDate, changed);
-    row("later: 200 of another length", "if 100-199", "tag", 200, "Content-Length: 1001\nETag: \"v1\"", changed);
+    row("later: 200 of another length", "if 100-199", "tag", 200,
+        "Content-Length: 1001\nETag: \"v1\"", changed);
     row("later: 200 that does not say how long", "if 100-199", "tag", 200, "ETag: \"v1\"", changed);
-    row("later: 200 of what never had a validator", "100-199", "nothing", 200, "Content-Length: 1000", changed);
+    row("later: 200 of what never had a validator", "100-199", "nothing", 200,
+        "Content-Length: 1000", changed);
     row("later: 200 of what never had a length", "", "tag endless", 200, "ETag: \"v1\"", whole(-1));
-    row("later: 200 of two lengths", "if 100-199", "tag", 200, "Content-Length: 1000, 7\nETag: \"v1\"", broken);
-    row("later: 416, the file is as long as ever", "if 100-199", "tag", 416, "Content-Range: bytes */1000", broken);
-    row("later: 416, the file has shrunk", "if 100-199", "tag", 416, "Content-Range: bytes */50", changed);
-    row("later: 416, the file is empty now", "if 100-199", "tag", 416, "Content-Range: bytes */0", changed);
+    row("later: 200 of two lengths", "if 100-199", "tag", 200,
+        "Content-Length: 1000, 7\nETag: \"v1\"", broken);
+    row("later: 416, the file is as long as ever", "if 100-199", "tag", 416,
+        "Content-Range: bytes */1000", broken);
+    row("later: 416, the file has shrunk", "if 100-199", "tag", 416, "Content-Range: bytes */50",
+        changed);
+    row("later: 416, the file is empty now", "if 100-199", "tag", 416, "Content-Range: bytes */0",
+        changed);
     row("later: 416 that says nothing", "if 100-199", "tag", 416, "", broken);
-    row("later: 400 is no matter of Range any more", "if 100-199", "tag", 400, "", refuse(ErrorKind::RequestRejected));
+    row("later: 400 is no matter of Range any more", "if 100-199", "tag", 400, "",
+        refuse(ErrorKind::RequestRejected));
     row("later: 412", "if 100-199", "tag", 412, "", refuse(ErrorKind::RequestRejected));
     row("later: 403", "if 100-199", "tag", 403, "", refuse(ErrorKind::Forbidden));
     row("later: 204", "if 100-199", "tag", 204, "", refuse(ErrorKind::UnexpectedStatus));
@@ -275,7 +314,8 @@ void ResponseCheckTest::judges()
     QFETCH(const Expected, expected);
     const auto generation = generationOf(known);
     const auto fields = ResponseHead::fromFields(status, QUrl(u"http://h/f"_s), fieldsOf(head));
-    const Judgement judgement = judge(fields, askedFor(asked), generation ? &*generation : nullptr, now);
+    const Judgement judgement = judge(fields, askedFor(asked), generation ? &*generation : nullptr,
+                                      now);
     QCOMPARE(judgement.verdict, expected.verdict);
     QCOMPARE(judgement.error.kind, expected.kind);
     QCOMPARE(judgement.error.httpStatus, expected.verdict == Verdict::Refuse ? status : 0);
@@ -287,8 +327,11 @@ void ResponseCheckTest::everyOtherStatusIsRefused_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<ErrorKind>("kind");
-    const auto status = [](int number, ErrorKind kind) { QTest::addRow("%d", number) << number << kind; };
-    for (const int number : {100, 101, 103, 201, 202, 203, 204, 205, 207, 226, 300, 304, 305, 306, 600, 999, 0})
+    const auto status = [](int number, ErrorKind kind) {
+        QTest::addRow("%d", number) << number << kind;
+    };
+    for (const int number :
+         {100, 101, 103, 201, 202, 203, 204, 205, 207, 226, 300, 304, 305, 306, 600, 999, 0})
         status(number, ErrorKind::UnexpectedStatus);
     status(401, ErrorKind::AuthRequired);
     status(403, ErrorKind::Forbidden);
@@ -310,7 +353,8 @@ void ResponseCheckTest::everyOtherStatusIsRefused()
     QFETCH(const ErrorKind, kind);
     const auto head = ResponseHead::fromFields(
         status, QUrl(u"http://h/f"_s),
-        fieldsOf("Content-Range: bytes 0-999/1000\nContent-Length: 1000\nETag: \"v1\"\nLocation: /g"));
+        fieldsOf(
+            "Content-Range: bytes 0-999/1000\nContent-Length: 1000\nETag: \"v1\"\nLocation: /g"));
     const Judgement judgement = judge(head, askedFor("0-"), nullptr, now);
     QCOMPARE(judgement.verdict, Verdict::Refuse);
     QCOMPARE(judgement.error.kind, kind);
@@ -323,8 +367,10 @@ void ResponseCheckTest::redirects_data()
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("target");
     QTest::addColumn<ErrorKind>("kind");
-    const auto follow = [](const char *words, const char *from, const QByteArray &location, const char *target) {
-        QTest::newRow(words) << QString::fromLatin1(from) << location << QString::fromLatin1(target) << ErrorKind::None;
+    const auto follow = [](const char *words, const char *from, const QByteArray &location,
+                           const char *target) {
+        QTest::newRow(words) << QString::fromLatin1(from) << location << QString::fromLatin1(target)
+                             << ErrorKind::None;
     };
     follow("absolute", "http://h/a", "http://other/b", "http://other/b");
     follow("to https", "http://h/a", "https://h/a", "https://h/a");
@@ -341,15 +387,18 @@ void ResponseCheckTest::redirects_data()
     follow("an unescaped space", "http://h/a", "/b c", "http://h/b%20c");
     follow("escaped bytes stay", "http://h/a", "/b%2Fc%20d", "http://h/b%2Fc%20d");
     follow("the scheme in capitals", "http://h/a", "HTTP://h/b", "http://h/b");
-    const auto refused = [](const char *words, const char *from, const QByteArray &location, ErrorKind kind) {
+    const auto refused = [](const char *words, const char *from, const QByteArray &location,
+                            ErrorKind kind) {
         QTest::newRow(words) << QString::fromLatin1(from) << location << QString() << kind;
     };
     refused("from https to http", "https://h/a", "http://h/a", ErrorKind::RedirectRefused);
     refused("to a file", "http://h/a", "file:///etc/passwd", ErrorKind::RedirectRefused);
-    refused("to a file, in capitals", "http://h/a", "FILE:///etc/passwd", ErrorKind::RedirectRefused);
+    refused("to a file, in capitals", "http://h/a", "FILE:///etc/passwd",
+            ErrorKind::RedirectRefused);
     refused("to ftp", "http://h/a", "ftp://h/a", ErrorKind::RedirectRefused);
     refused("to data", "http://h/a", "data:text/plain,hello", ErrorKind::RedirectRefused);
-    refused("to a resource of the program", "http://h/a", "qrc:/icons/add.svg", ErrorKind::RedirectRefused);
+    refused("to a resource of the program", "http://h/a", "qrc:/icons/add.svg",
+            ErrorKind::RedirectRefused);
     refused("to a script", "http://h/a", "javascript:alert(1)", ErrorKind::RedirectRefused);
     refused("no Location", "http://h/a", "", ErrorKind::ProtocolError);
     refused("a port that is none", "http://h/a", "http://h:99999/", ErrorKind::ProtocolError);
@@ -399,7 +448,8 @@ void ResponseCheckTest::busyServersSayWhen_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<qint64>("expected");
     QTest::newRow("503, seconds") << 503 << QByteArray("30") << qint64(30'000);
-    QTest::newRow("429, a date") << 429 << QByteArray("Sun, 06 Nov 1994 08:50:37 GMT") << qint64(60'000);
+    QTest::newRow("429, a date") << 429 << QByteArray("Sun, 06 Nov 1994 08:50:37 GMT")
+                                 << qint64(60'000);
     QTest::newRow("503, nothing") << 503 << QByteArray() << qint64(-1);
     QTest::newRow("503, garbage") << 503 << QByteArray("later") << qint64(-1);
     QTest::newRow("404 has nothing to say") << 404 << QByteArray("30") << qint64(-1);
@@ -410,7 +460,8 @@ void ResponseCheckTest::busyServersSayWhen()
     QFETCH(const int, status);
     QFETCH(const QByteArray, field);
     QFETCH(const qint64, expected);
-    const auto head = ResponseHead::fromFields(status, QUrl(u"http://h/a"_s), {{"Retry-After", field}});
+    const auto head = ResponseHead::fromFields(status, QUrl(u"http://h/a"_s),
+                                               {{"Retry-After", field}});
     QCOMPARE(judge(head, askedFor("0-"), nullptr, now).error.retryAfterMs, expected);
 }
 
@@ -421,13 +472,15 @@ void ResponseCheckTest::originsAreSchemeHostAndPort_data()
     QTest::addColumn<bool>("same");
     QTest::newRow("another path") << u"http://h/a"_s << u"http://h/b?c"_s << true;
     QTest::newRow("the default port said") << u"http://h/"_s << u"http://h:80/"_s << true;
-    QTest::newRow("the default port of https said") << u"https://h/"_s << u"https://h:443/"_s << true;
+    QTest::newRow("the default port of https said")
+        << u"https://h/"_s << u"https://h:443/"_s << true;
     QTest::newRow("the host in capitals") << u"http://H/"_s << u"http://h/"_s << true;
     QTest::newRow("another host") << u"http://h/"_s << u"http://i/"_s << false;
     QTest::newRow("a host within") << u"http://h/"_s << u"http://www.h/"_s << false;
     QTest::newRow("another port") << u"http://h/"_s << u"http://h:81/"_s << false;
     QTest::newRow("another scheme") << u"http://h/"_s << u"https://h/"_s << false;
-    QTest::newRow("another scheme at the same port") << u"http://h:443/"_s << u"https://h/"_s << false;
+    QTest::newRow("another scheme at the same port")
+        << u"http://h:443/"_s << u"https://h/"_s << false;
 }
 
 void ResponseCheckTest::originsAreSchemeHostAndPort()

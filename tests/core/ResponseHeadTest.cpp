@@ -145,8 +145,10 @@ void ResponseHeadTest::contentRanges_data()
     QTest::newRow("empty") << QList<QByteArray>{""} << true;
     QTest::newRow("two") << QList<QByteArray>{"bytes 0-9/10", "bytes 0-9/10"} << true;
     QTest::newRow("two in one field") << QList<QByteArray>{"bytes 0-9/10, bytes 0-9/10"} << true;
-    QTest::newRow("a broken one before a good one") << QList<QByteArray>{"x", "bytes 0-9/10"} << true;
-    QTest::newRow("a broken one after a good one") << QList<QByteArray>{"bytes 0-9/10", "x"} << true;
+    QTest::newRow("a broken one before a good one")
+        << QList<QByteArray>{"x", "bytes 0-9/10"} << true;
+    QTest::newRow("a broken one after a good one")
+        << QList<QByteArray>{"bytes 0-9/10", "x"} << true;
 }
 
 void ResponseHeadTest::contentRanges()
@@ -183,9 +185,10 @@ void ResponseHeadTest::contentTypes_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("bare") << QByteArray("text/html") << QByteArray("text/html");
-    QTest::newRow("with parameters") << QByteArray("Text/HTML ; charset=UTF-8") << QByteArray("text/html");
-    QTest::newRow("several parts") << QByteArray("multipart/byteranges;boundary=x")
-                                   << QByteArray("multipart/byteranges");
+    QTest::newRow("with parameters")
+        << QByteArray("Text/HTML ; charset=UTF-8") << QByteArray("text/html");
+    QTest::newRow("several parts")
+        << QByteArray("multipart/byteranges;boundary=x") << QByteArray("multipart/byteranges");
 }
 
 void ResponseHeadTest::contentTypes()
@@ -237,7 +240,8 @@ void ResponseHeadTest::dates()
 
 void ResponseHeadTest::datesAreOfNoTimeZone()
 {
-    for (const QByteArray &zone : {QByteArray("Europe/Berlin"), QByteArray("America/New_York"), QByteArray("CET-1CEST")}) {
+    for (const QByteArray &zone :
+         {QByteArray("Europe/Berlin"), QByteArray("America/New_York"), QByteArray("CET-1CEST")}) {
         setTimeZone(zone);
         QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT").value_or(none), example);
         QCOMPARE(parseHttpDate("Sun, 27 Mar 2022 02:30:00 GMT").value_or(none), 1'648'348'200);
@@ -289,8 +293,10 @@ void ResponseHeadTest::generations_data()
     QTest::newRow("a minute older") << QByteArray("Sun, 06 Nov 1994 08:48:37 GMT") << date << true;
     QTest::newRow("59 s older") << QByteArray("Sun, 06 Nov 1994 08:48:38 GMT") << date << false;
     QTest::newRow("the same second") << date << date << false;
-    QTest::newRow("from the future") << QByteArray("Mon, 07 Nov 1994 08:49:37 GMT") << date << false;
-    QTest::newRow("without Date") << QByteArray("Sat, 05 Nov 1994 08:49:37 GMT") << QByteArray() << false;
+    QTest::newRow("from the future")
+        << QByteArray("Mon, 07 Nov 1994 08:49:37 GMT") << date << false;
+    QTest::newRow("without Date") << QByteArray("Sat, 05 Nov 1994 08:49:37 GMT") << QByteArray()
+                                  << false;
     QTest::newRow("no date") << QByteArray("yesterday") << date << false;
 }
 
@@ -299,7 +305,8 @@ void ResponseHeadTest::generations()
     QFETCH(const QByteArray, lastModified);
     QFETCH(const QByteArray, date);
     QFETCH(const bool, strong);
-    ResponseHead head = headOf({{"Last-Modified", lastModified}, {"Date", date}, {"Content-Encoding", "br"}});
+    ResponseHead head = headOf(
+        {{"Last-Modified", lastModified}, {"Date", date}, {"Content-Encoding", "br"}});
     Generation generation = head.generation(77, true);
     QCOMPARE(generation.lastModifiedIsStrong, strong);
     QCOMPARE(generation.strongValidator(), strong ? lastModified : QByteArray());

@@ -10,10 +10,7 @@ namespace {
 constexpr qint64 giveUp = -1;
 constexpr double almostOne = 0.999'999'999;
 
-DownloadError busy(qint64 retryAfterMs)
-{
-    return {ErrorKind::ServerBusy, 503, {}, retryAfterMs};
-}
+DownloadError busy(qint64 retryAfterMs) { return {ErrorKind::ServerBusy, 503, {}, retryAfterMs}; }
 
 } // namespace
 
@@ -45,8 +42,8 @@ void RetryPolicyTest::waits_data()
     RetrySettings forEver = usual;
     forEver.maxRetries = -1;
     const DownloadError lost{ErrorKind::ConnectionLost, 0, {}, -1};
-    const auto row = [](const char *words, const RetrySettings &settings, const DownloadError &error,
-                        int failures, qint64 expected) {
+    const auto row = [](const char *words, const RetrySettings &settings,
+                        const DownloadError &error, int failures, qint64 expected) {
         QTest::newRow(words) << settings << error << failures << expected;
     };
     row("after the first failure: a second", usual, lost, 1, 999);
@@ -80,7 +77,9 @@ void RetryPolicyTest::permanentErrorsAreNotTriedAgain_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("again");
-    const auto row = [](ErrorKind kind, bool again) { QTest::newRow(errorKindName(kind)) << kind << again; };
+    const auto row = [](ErrorKind kind, bool again) {
+        QTest::newRow(errorKindName(kind)) << kind << again;
+    };
     row(ErrorKind::NotFound, false);
     row(ErrorKind::Gone, false);
     row(ErrorKind::Forbidden, false);

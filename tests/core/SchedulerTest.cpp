@@ -53,25 +53,33 @@ void SchedulerTest::stories_data()
     QTest::addColumn<QStringList>("story");
     QTest::newRow("an empty list") << QString() << QStringList{u"run: nothing"_s};
     QTest::newRow("in the order of the list")
-        << u"a1 b1 a2 c1"_s << QStringList{u"limit 3"_s, u"run: a1 b1 a2"_s, u"end b1"_s, u"run: c1"_s};
+        << u"a1 b1 a2 c1"_s
+        << QStringList{u"limit 3"_s, u"run: a1 b1 a2"_s, u"end b1"_s, u"run: c1"_s};
     QTest::newRow("two hosts, limit 2, one a host")
         << u"a1 a2 b1"_s
         << QStringList{u"limit 2 per host 1"_s, u"run: a1 b1"_s, u"end a1"_s, u"run: a2"_s};
     QTest::newRow("a full host does not hold up the others")
-        << u"a1 a2 a3 b1 c1"_s << QStringList{u"limit 5 per host 2"_s, u"run: a1 a2 b1 c1"_s,
-                                              u"end b1"_s, u"run: nothing"_s, u"end a2"_s, u"run: a3"_s};
+        << u"a1 a2 a3 b1 c1"_s
+        << QStringList{u"limit 5 per host 2"_s, u"run: a1 a2 b1 c1"_s, u"end b1"_s,
+                       u"run: nothing"_s,       u"end a2"_s,           u"run: a3"_s};
     QTest::newRow("one end lets one in")
         << u"a1 a2 a3 a4"_s
         << QStringList{u"limit 2"_s, u"run: a1 a2"_s, u"end a1"_s, u"run: a3"_s, u"run: nothing"_s};
     QTest::newRow("the limit is raised while they run")
         << u"a1 a2 a3"_s << QStringList{u"limit 1"_s, u"run: a1"_s, u"limit 3"_s, u"run: a2 a3"_s};
     QTest::newRow("the limit is lowered while they run: none is let in until fewer run")
-        << u"a1 a2 a3 a4"_s << QStringList{u"limit 3"_s, u"run: a1 a2 a3"_s, u"limit 1"_s, u"end a1"_s,
-                                           u"end a2"_s, u"run: nothing"_s, u"end a3"_s, u"run: a4"_s};
+        << u"a1 a2 a3 a4"_s
+        << QStringList{u"limit 3"_s, u"run: a1 a2 a3"_s, u"limit 1"_s, u"end a1"_s,
+                       u"end a2"_s,  u"run: nothing"_s,  u"end a3"_s,  u"run: a4"_s};
     QTest::newRow("the limit a host is lowered and raised while they run")
-        << u"a1 a2 a3 b1"_s << QStringList{u"limit 9 per host 2"_s, u"run: a1 a2 b1"_s,
-                                           u"limit 9 per host 1"_s, u"end a1"_s, u"run: nothing"_s,
-                                           u"end a2"_s, u"run: a3"_s};
+        << u"a1 a2 a3 b1"_s
+        << QStringList{u"limit 9 per host 2"_s,
+                       u"run: a1 a2 b1"_s,
+                       u"limit 9 per host 1"_s,
+                       u"end a1"_s,
+                       u"run: nothing"_s,
+                       u"end a2"_s,
+                       u"run: a3"_s};
     QTest::newRow("the limit a host is lifted")
         << u"a1 a2 a3"_s
         << QStringList{u"limit 9 per host 1"_s, u"run: a1"_s, u"limit 9"_s, u"run: a2 a3"_s};
@@ -85,21 +93,24 @@ void SchedulerTest::stories_data()
         << u"a1 a2 a3"_s << QStringList{u"limit 3"_s, u"remove a3"_s, u"run: a1 a2"_s};
     QTest::newRow("a queued one of a full host is removed")
         << u"a1 a2 a3"_s << QStringList{u"limit 3 per host 1"_s, u"run: a1"_s, u"remove a2"_s,
-                                        u"run: nothing"_s, u"end a1"_s, u"run: a3"_s};
+                                        u"run: nothing"_s,       u"end a1"_s,  u"run: a3"_s};
     QTest::newRow("a running one is removed twice: it counts once")
-        << u"a1 a2 a3 a4"_s << QStringList{u"limit 2"_s, u"run: a1 a2"_s, u"remove a1"_s, u"remove a1"_s,
-                                           u"run: a3"_s, u"run: nothing"_s};
+        << u"a1 a2 a3 a4"_s << QStringList{u"limit 2"_s,   u"run: a1 a2"_s, u"remove a1"_s,
+                                           u"remove a1"_s, u"run: a3"_s,    u"run: nothing"_s};
     QTest::newRow("one is put before the others")
-        << u"a1 a2"_s << QStringList{u"limit 1"_s, u"add b1 at 0"_s, u"run: b1"_s, u"end b1"_s, u"run: a1"_s};
+        << u"a1 a2"_s
+        << QStringList{u"limit 1"_s, u"add b1 at 0"_s, u"run: b1"_s, u"end b1"_s, u"run: a1"_s};
     QTest::newRow("one is put before the others of its own host")
-        << u"a1 a2"_s << QStringList{u"limit 1"_s, u"add a3 at 0"_s, u"run: a3"_s, u"end a3"_s, u"run: a1"_s};
+        << u"a1 a2"_s
+        << QStringList{u"limit 1"_s, u"add a3 at 0"_s, u"run: a3"_s, u"end a3"_s, u"run: a1"_s};
     QTest::newRow("one that ran comes back to its old place")
-        << u"a1 a2"_s << QStringList{u"limit 1"_s, u"run: a1"_s, u"end a1"_s, u"add a1 at 0"_s, u"run: a1"_s};
+        << u"a1 a2"_s
+        << QStringList{u"limit 1"_s, u"run: a1"_s, u"end a1"_s, u"add a1 at 0"_s, u"run: a1"_s};
     QTest::newRow("one is put behind")
         << u"a1 a2"_s << QStringList{u"limit 9"_s, u"add b1 at end"_s, u"run: a1 a2 b1"_s};
     QTest::newRow("an emptied host is as good as new")
-        << u"a1"_s << QStringList{u"limit 1 per host 1"_s, u"run: a1"_s, u"end a1"_s, u"run: nothing"_s,
-                                  u"add a2 at end"_s, u"run: a2"_s};
+        << u"a1"_s << QStringList{u"limit 1 per host 1"_s, u"run: a1"_s,       u"end a1"_s,
+                                  u"run: nothing"_s,       u"add a2 at end"_s, u"run: a2"_s};
 }
 
 void SchedulerTest::stories()
@@ -118,7 +129,8 @@ void SchedulerTest::stories()
         else if (words.first() == u"end" || words.first() == u"remove")
             scheduler.remove(idOf(words.at(1)));
         else if (words.first() == u"add")
-            scheduler.enqueue(idOf(words.at(1)), words.last() == u"end" ? position++ : 0, words.at(1).left(1));
+            scheduler.enqueue(idOf(words.at(1)), words.last() == u"end" ? position++ : 0,
+                              words.at(1).left(1));
         else if (words.first() == u"run:")
             QVERIFY2(takeAll(scheduler) == line.sliced(5), qPrintable(line));
         else

@@ -10,6 +10,14 @@
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
+static Progress figures(qint64 received, qint64 total)
+{
+    Progress p;
+    p.receivedBytes = received;
+    p.totalBytes = total;
+    return p;
+}
+
 class DownloadListModelTest : public QObject
 {
     Q_OBJECT
@@ -33,7 +41,7 @@ void DownloadListModelTest::followsTheSource()
     source.appendMany(10);
     QCOMPARE(model.rowCount(), 10);
     source.change(DownloadId(3), DownloadState::Paused);
-    source.setProgress({DownloadId(4)}, {Progress{.receivedBytes = 5, .totalBytes = 10}});
+    source.setProgress({DownloadId(4)}, {figures(5, 10)});
     source.drop({DownloadId(1), DownloadId(5), DownloadId(6)});
     QCOMPARE(model.rowCount(), 7);
     source.appendMany(3);
@@ -103,9 +111,9 @@ void DownloadListModelTest::aTickChangesWords()
     DownloadListModel model(source);
     source.appendMany(1, DownloadState::Downloading);
     const QModelIndex status = model.index(0, DownloadListModel::StatusColumn);
-    source.setProgress({DownloadId(1)}, {Progress{.receivedBytes = 430, .totalBytes = 1000}});
+    source.setProgress({DownloadId(1)}, {figures(430, 1000)});
     QVERIFY(status.data().toString().startsWith(u"43 %"_s));
-    source.setProgress({DownloadId(1)}, {Progress{.receivedBytes = 440, .totalBytes = 1000}});
+    source.setProgress({DownloadId(1)}, {figures(440, 1000)});
     QVERIFY(status.data().toString().startsWith(u"44 %"_s));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "support/TestServer.h"
 #include "transfer/Connection.h"
+#include "support/TestServer.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -119,7 +119,8 @@ void ConnectionTest::fetchesAFile_data()
     QTest::newRow("as a range") << qint64(3'000'000) << Framing::ContentLength << true;
     QTest::newRow("whole") << qint64(3'000'000) << Framing::ContentLength << false;
     QTest::newRow("chunked") << qint64(3'000'000) << Framing::Chunked << false;
-    QTest::newRow("until the connection ends") << qint64(3'000'000) << Framing::CloseDelimited << false;
+    QTest::newRow("until the connection ends")
+        << qint64(3'000'000) << Framing::CloseDelimited << false;
     QTest::newRow("one byte") << qint64(1) << Framing::ContentLength << true;
     QTest::newRow("nothing") << qint64(0) << Framing::ContentLength << false;
 }
@@ -160,7 +161,8 @@ void ConnectionTest::asksAsOrdered()
     Exchange exchange(server.url("/a"));
     exchange.order.asked = {ByteRange{100, 300}, true};
     exchange.order.ifRange = resource.etag;
-    exchange.order.known = Generation{exchange.order.url, 1000, resource.etag, resource.lastModified, true, {}, true};
+    exchange.order.known =
+        Generation{exchange.order.url, 1000, resource.etag, resource.lastModified, true, {}, true};
     exchange.run();
     QVERIFY(exchange.body == pattern.bytes(100, 200));
     QCOMPARE(exchange.connection->position(), 300);
@@ -196,8 +198,9 @@ void ConnectionTest::theUsersOwnFieldsGoFirst()
     server.start();
     server.route("/a", Resource::file({1, 100}));
     Exchange exchange(server.url("/a"));
-    exchange.request.headers = {{"User-Agent", "Mine"},       {"Accept", "text/plain"}, {"Referer", "http://r/"},
-                                {"X-Own", "1"},               {"Cookie", "a=b"},        {"Range", "bytes=50-60"},
+    exchange.request.headers = {{"User-Agent", "Mine"},     {"Accept", "text/plain"},
+                                {"Referer", "http://r/"},   {"X-Own", "1"},
+                                {"Cookie", "a=b"},          {"Range", "bytes=50-60"},
                                 {"Accept-Encoding", "gzip"}};
     exchange.request.userName = u"Jörg"_s;
     exchange.request.password = u"pass:word"_s;
@@ -208,7 +211,8 @@ void ConnectionTest::theUsersOwnFieldsGoFirst()
     QCOMPARE(sent.header("Referer"), QByteArray("http://r/"));
     QCOMPARE(sent.header("X-Own"), QByteArray("1"));
     QCOMPARE(sent.header("Cookie"), QByteArray("a=b"));
-    QCOMPARE(sent.header("Authorization"), "Basic " + QByteArray("J\xc3\xb6rg:pass:word").toBase64());
+    QCOMPARE(sent.header("Authorization"),
+             "Basic " + QByteArray("J\xc3\xb6rg:pass:word").toBase64());
     // What the transfer relies on is not the user's.
     QCOMPARE(sent.header("Accept-Encoding"), QByteArray("identity"));
     QCOMPARE(sent.header("Range"), QByteArray("bytes=0-"));
@@ -267,12 +271,15 @@ void ConnectionTest::secretsStayAtHome()
     TestServer &target = otherPort ? away : home;
     const Pattern pattern(1, 100);
     target.route("/b", Resource::file(pattern));
-    home.route("/a", Resource::redirect(
-                         target.url("/b", otherHost ? u"localhost"_s : u"127.0.0.1"_s).toEncoded()));
+    home.route("/a",
+               Resource::redirect(
+                   target.url("/b", otherHost ? u"localhost"_s : u"127.0.0.1"_s).toEncoded()));
     Exchange exchange(home.url("/a"));
     exchange.request.userName = u"user"_s;
     exchange.request.password = u"secret"_s;
-    exchange.request.headers = {{"Cookie", "id=secret"}, {"X-Auth-Token", "secret"}, {"X-Plain", "1"}};
+    exchange.request.headers = {{"Cookie", "id=secret"},
+                                {"X-Auth-Token", "secret"},
+                                {"X-Plain", "1"}};
     exchange.run();
     QVERIFY(exchange.body == pattern.all());
     QCOMPARE(exchange.connection->head().url.port(), int(target.port()));
@@ -292,7 +299,8 @@ void ConnectionTest::followsTwentyHops()
     TestServer server;
     server.start();
     for (int i = 1; i <= 21; ++i)
-        server.route("/" + QByteArray::number(i), Resource::redirect("/" + QByteArray::number(i - 1)));
+        server.route("/" + QByteArray::number(i),
+                     Resource::redirect("/" + QByteArray::number(i - 1)));
     server.route("/0", Resource::file({1, 100}));
     Exchange twenty(server.url("/20"));
     twenty.run();
@@ -396,20 +404,22 @@ void ConnectionTest::refusedHeadsEndIt_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *words, const QByteArray &head, Verdict verdict, ErrorKind kind) {
-        QTest::newRow(words) << head << verdict << kind;
-    };
+    const auto row = [](const char *words, const QByteArray &head, Verdict verdict,
+                        ErrorKind kind) { QTest::newRow(words) << head << verdict << kind; };
     row("404", "404 X\r\nContent-Length: 0\r\n", Verdict::Refuse, ErrorKind::NotFound);
-    row("404 whose body never ends", "404 X\r\nContent-Length: 1000\r\n", Verdict::Refuse, ErrorKind::NotFound);
+    row("404 whose body never ends", "404 X\r\nContent-Length: 1000\r\n", Verdict::Refuse,
+        ErrorKind::NotFound);
     row("204", "204 X\r\n", Verdict::Refuse, ErrorKind::UnexpectedStatus);
-    row("206 of elsewhere", "206 X\r\nContent-Range: bytes 5-9/10\r\nContent-Length: 5\r\n", Verdict::Refuse,
+    row("206 of elsewhere", "206 X\r\nContent-Range: bytes 5-9/10\r\nContent-Length: 5\r\n",
+        Verdict::Refuse, ErrorKind::ProtocolError);
+    row("206 of nothing said", "206 X\r\nContent-Length: 5\r\n", Verdict::Refuse,
         ErrorKind::ProtocolError);
-    row("206 of nothing said", "206 X\r\nContent-Length: 5\r\n", Verdict::Refuse, ErrorKind::ProtocolError);
     row("416 of a file with bytes", "416 X\r\nContent-Range: bytes */10\r\nContent-Length: 0\r\n",
         Verdict::AskWithoutRange, ErrorKind::None);
-    row("401", "401 X\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n", Verdict::Refuse,
+    row("401", "401 X\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n",
+        Verdict::Refuse, ErrorKind::AuthRequired);
+    row("401 without a challenge", "401 X\r\nContent-Length: 0\r\n", Verdict::Refuse,
         ErrorKind::AuthRequired);
-    row("401 without a challenge", "401 X\r\nContent-Length: 0\r\n", Verdict::Refuse, ErrorKind::AuthRequired);
 }
 
 void ConnectionTest::refusedHeadsEndIt()
@@ -438,11 +448,12 @@ void ConnectionTest::moreThanTheRangeIsAnError()
     TestServer server;
     server.start();
     const Pattern pattern(1, 1000);
-    server.script("/a", Script()
-                            .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99/1000\r\n"
-                                 "Transfer-Encoding: chunked\r\n\r\n65\r\n")
-                            .body(pattern, 0, 101)
-                            .raw("\r\n0\r\n\r\n"));
+    server.script("/a",
+                  Script()
+                      .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99/1000\r\n"
+                           "Transfer-Encoding: chunked\r\n\r\n65\r\n")
+                      .body(pattern, 0, 101)
+                      .raw("\r\n0\r\n\r\n"));
     Exchange exchange(server.url("/a"));
     exchange.blockSize = 7;
     exchange.run();
@@ -458,10 +469,10 @@ void ConnectionTest::aBodyCutShortIsNoSuccess_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<qint64>("delivered");
     const Pattern pattern(1, 100'000);
-    QTest::newRow("FIN") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).fin() << ErrorKind::ConnectionLost
-                         << qint64(60'000);
-    QTest::newRow("RST") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).rst() << ErrorKind::ConnectionLost
-                         << qint64(60'000);
+    QTest::newRow("FIN") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).fin()
+                         << ErrorKind::ConnectionLost << qint64(60'000);
+    QTest::newRow("RST") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).rst()
+                         << ErrorKind::ConnectionLost << qint64(60'000);
     QTest::newRow("chunked, fewer than the range has")
         << Script()
                .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99999/100000\r\n"
@@ -471,7 +482,8 @@ void ConnectionTest::aBodyCutShortIsNoSuccess_data()
         << ErrorKind::ContentTooShort << qint64(60'000);
     QTest::newRow("without a length, fewer than the range has")
         << Script()
-               .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99999/100000\r\nConnection: close\r\n\r\n")
+               .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99999/100000\r\nConnection: "
+                    "close\r\n\r\n")
                .body(pattern, 0, 60'000)
                .fin()
         << ErrorKind::ContentTooShort << qint64(60'000);
@@ -544,7 +556,8 @@ void ConnectionTest::certificates_data()
     QTest::addColumn<bool>("trustsCa");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("good, its authority trusted") << u"good"_s << true << ErrorKind::None;
-    QTest::newRow("good, its authority unknown") << u"good"_s << false << ErrorKind::CertificateInvalid;
+    QTest::newRow("good, its authority unknown")
+        << u"good"_s << false << ErrorKind::CertificateInvalid;
     QTest::newRow("of another host") << u"wrongHost"_s << true << ErrorKind::CertificateInvalid;
     QTest::newRow("expired") << u"expired"_s << true << ErrorKind::CertificateInvalid;
     QTest::newRow("signed by itself") << u"selfSigned"_s << true << ErrorKind::CertificateInvalid;
@@ -613,14 +626,16 @@ void ConnectionTest::mayBeClosedWithinItsSignals()
     Exchange atHead(server.url("/a"));
     atHead.readsAtHead = false;
     atHead.open();
-    connect(atHead.connection.get(), &Connection::accepted, this, [&atHead] { atHead.connection->close(); });
+    connect(atHead.connection.get(), &Connection::accepted, this,
+            [&atHead] { atHead.connection->close(); });
     QTRY_COMPARE(atHead.accepted, 1);
     QVERIFY(server.waitForOpenConnections(0));
     QCOMPARE(atHead.ends, 0);
     QVERIFY(atHead.body.isEmpty());
     Exchange inBody(server.url("/a"));
     inBody.open();
-    connect(inBody.connection.get(), &Connection::bodyReady, this, [&inBody] { inBody.connection->close(); });
+    connect(inBody.connection.get(), &Connection::bodyReady, this,
+            [&inBody] { inBody.connection->close(); });
     QTRY_VERIFY(!inBody.body.isEmpty());
     QVERIFY(server.waitForOpenConnections(0));
     QCOMPARE(inBody.ends, 0);

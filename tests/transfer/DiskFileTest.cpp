@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "transfer/DiskError.h"
 #include "transfer/DiskFile.h"
+#include "transfer/DiskError.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -319,7 +319,8 @@ void DiskFileTest::aFailedReplacementLeavesTheOld()
     // A folder in the place of the target: the rename fails, and what was written goes.
     QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
     QVERIFY(!replaceFile(path(u"folder"_s), "x"));
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"folder"_s});
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"folder"_s});
     // A folder in the place of the fresh one: the old content stands.
     put(path(u"a"_s), "old");
     QVERIFY(QDir(m_dir->path()).mkdir(u"a.new"_s));
@@ -331,7 +332,8 @@ void DiskFileTest::inodesAreOfRegularFiles()
 {
     put(path(u"a"_s), "x");
     QVERIFY(QFile::link(path(u"a"_s), path(u"link"_s)));
-    struct stat info{};
+    struct stat info
+    { };
     QCOMPARE(::stat(QFile::encodeName(path(u"a"_s)).constData(), &info), 0);
     QCOMPARE(inodeOf(path(u"a"_s)), quint64(info.st_ino));
     QCOMPARE(inodeOf(path(u"link"_s)), quint64(0));
@@ -365,7 +367,9 @@ void DiskFileTest::errorsAreNamed_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *words, int number, ErrorKind kind) { QTest::newRow(words) << number << kind; };
+    const auto row = [](const char *words, int number, ErrorKind kind) {
+        QTest::newRow(words) << number << kind;
+    };
     row("no such file or folder", ENOENT, ErrorKind::FolderMissing);
     row("a folder is none", ENOTDIR, ErrorKind::FolderMissing);
     row("not allowed", EACCES, ErrorKind::AccessDenied);
@@ -431,7 +435,8 @@ void DiskFileTest::noPermission()
     QCOMPARE(kindOf(DiskFile::createUnnamed(m_dir->path())), ErrorKind::AccessDenied);
     QCOMPARE(kindOf(replaceFile(path(u"locked"_s), "y")), ErrorKind::AccessDenied);
     QCOMPARE(kindOf(removeFile(path(u"locked"_s))), ErrorKind::AccessDenied);
-    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(m_dir->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(contentOf(path(u"locked"_s)), QByteArray("x"));
 }
 

@@ -85,7 +85,8 @@ void FileDigestTest::stopsBetweenBlocks()
     // A hole: gigabytes that cost nothing unless they are read.
     QVERIFY((*file)->truncate(8LL << 30));
     int asked = 0;
-    const auto digest = fileDigest(**file, ChecksumAlgorithm::Md5, [&asked] { return ++asked > 3; });
+    const auto digest = fileDigest(**file, ChecksumAlgorithm::Md5,
+                                   [&asked] { return ++asked > 3; });
     QVERIFY(!digest);
     QCOMPARE(digest.error().kind, ErrorKind::None);
     QCOMPARE(asked, 4);

@@ -101,8 +101,9 @@ private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
     QStringList files() const
     {
-        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                                              QDir::Name);
+        return QDir(m_dir->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDir::Name);
     }
     /// A part with all its bytes, named on disk where \a named.
     PartFile wholePart(bool named);
@@ -124,7 +125,8 @@ PartFile PartFileTest::wholePart(bool named)
     if (!part || !part->file->write(0, content.constData(), content.size()))
         qFatal("no part file");
     if (named) {
-        const auto place = saveProgress(*part, checkpointOf(part->file->inode(), 5), *m_reservations);
+        const auto place = saveProgress(*part, checkpointOf(part->file->inode(), 5),
+                                        *m_reservations);
         if (!place)
             qFatal("no checkpoint");
         part->place = *place;
@@ -153,8 +155,10 @@ void PartFileTest::takenNamesGetANumber_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("a finished file") << QStringList{u"a.bin"_s} << u"a (1).bin"_s;
     QTest::newRow("a part of somebody") << QStringList{u"a.bin.part"_s} << u"a (1).bin"_s;
-    QTest::newRow("some .part.json that is no checkpoint") << QStringList{u"a.bin.part.json"_s} << u"a (1).bin"_s;
-    QTest::newRow("the first number too") << QStringList{u"a.bin"_s, u"a (1).bin.part"_s} << u"a (2).bin"_s;
+    QTest::newRow("some .part.json that is no checkpoint")
+        << QStringList{u"a.bin.part.json"_s} << u"a (1).bin"_s;
+    QTest::newRow("the first number too")
+        << QStringList{u"a.bin"_s, u"a (1).bin.part"_s} << u"a (2).bin"_s;
     QTest::newRow("only the number") << QStringList{u"a (1).bin"_s} << u"a.bin"_s;
     QTest::newRow("other letters") << QStringList{u"A.bin"_s} << u"a.bin"_s;
 }
@@ -188,7 +192,8 @@ void PartFileTest::anOrphanedCheckpointIsInNobodysWay()
 
 void PartFileTest::aMissingFolderIsSaid()
 {
-    QCOMPARE(kindOf(createPart(path(u"none"_s), u"a.bin"_s, me, *m_reservations)), ErrorKind::FolderMissing);
+    QCOMPARE(kindOf(createPart(path(u"none"_s), u"a.bin"_s, me, *m_reservations)),
+             ErrorKind::FolderMissing);
     QVERIFY(m_reservations->reserve(path(u"none/a.bin"_s), other));
 }
 
@@ -278,9 +283,11 @@ void PartFileTest::foundByInode()
     put(path(u"a.bin.part"_s), content);
     const quint64 inode = inodeOf(path(u"a.bin.part"_s));
     if (hasCheckpoint)
-        QVERIFY(checkpointOf(checkpointIsOfIt ? inode : inode + 1, 5).save(path(u"a.bin.part.json"_s)));
+        QVERIFY(
+            checkpointOf(checkpointIsOfIt ? inode : inode + 1, 5).save(path(u"a.bin.part.json"_s)));
     const QStringList before = files();
-    const auto result = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me, *m_reservations);
+    const auto result = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
+                                 *m_reservations);
     QVERIFY(result);
     QVERIFY(!result->alreadyFinished);
     QCOMPARE(result->part.has_value(), found);
@@ -312,7 +319,8 @@ void PartFileTest::aPartInUseIsSaid()
 {
     const PartFile part = wholePart(true);
     PathReservations ofAnotherProgram;
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, part.file->inode(), me, ofAnotherProgram);
+    const auto found = findPart(m_dir->path(), u"a.bin"_s, part.file->inode(), me,
+                                ofAnotherProgram);
     QCOMPARE(kindOf(found), ErrorKind::FileInUse);
 }
 
@@ -347,9 +355,11 @@ void PartFileTest::killedAfterTheRename_data()
     QTest::addColumn<QString>("checkpoint");
     QTest::addColumn<bool>("finished");
     QTest::newRow("the row knows the file, the checkpoint is gone") << true << u"none"_s << true;
-    QTest::newRow("the row knows the file, the checkpoint is still there") << true << u"complete"_s << true;
+    QTest::newRow("the row knows the file, the checkpoint is still there")
+        << true << u"complete"_s << true;
     QTest::newRow("only the checkpoint knows it") << false << u"complete"_s << true;
-    QTest::newRow("a checkpoint that is not complete does not say so") << false << u"partial"_s << false;
+    QTest::newRow("a checkpoint that is not complete does not say so")
+        << false << u"partial"_s << false;
     QTest::newRow("a complete checkpoint of another file") << false << u"other"_s << false;
     QTest::newRow("some file of that name") << false << u"none"_s << false;
 }
@@ -366,7 +376,8 @@ void PartFileTest::killedAfterTheRename()
         left.complete = checkpoint != u"partial";
         QVERIFY(left.save(path(u"a.bin.part.json"_s)));
     }
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me, *m_reservations);
+    const auto found = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
+                                *m_reservations);
     QVERIFY(found);
     QCOMPARE(found->alreadyFinished, finished);
     QVERIFY(!found->part);
@@ -422,17 +433,15 @@ void PartFileTest::commits()
     QFETCH(const bool, named);
     const PartFile part = wholePart(named);
     const quint64 inode = part.file->inode();
-    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}}, *m_reservations);
+    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}},
+                                 *m_reservations);
     QCOMPARE(name.value_or(QString()), u"a.bin"_s);
     QCOMPARE(files(), QStringList{u"a.bin"_s});
     QCOMPARE(contentOf(path(u"a.bin"_s)), content);
     QCOMPARE(inodeOf(path(u"a.bin"_s)), inode);
 }
 
-void PartFileTest::commitsUnderAnotherNameWhereItIsTaken_data()
-{
-    commits_data();
-}
+void PartFileTest::commitsUnderAnotherNameWhereItIsTaken_data() { commits_data(); }
 
 void PartFileTest::commitsUnderAnotherNameWhereItIsTaken()
 {
@@ -442,7 +451,8 @@ void PartFileTest::commitsUnderAnotherNameWhereItIsTaken()
     put(path(u"a.bin"_s), "stranger");
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"a (1).bin"_s)));
     QVERIFY(m_reservations->reserve(path(u"a (2).bin"_s), other));
-    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}}, *m_reservations);
+    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}},
+                                 *m_reservations);
     QCOMPARE(name.value_or(QString()), u"a (3).bin"_s);
     QCOMPARE(contentOf(path(u"a.bin"_s)), QByteArray("stranger"));
     QCOMPARE(inodeOf(path(u"a (3).bin"_s)), inode);
@@ -471,8 +481,8 @@ void PartFileTest::checksumsDecide()
     const QStringList before = files();
     const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     const Checksum wanted{ChecksumAlgorithm::Sha256, right ? digest : QByteArray(32, 'x')};
-    const auto name =
-        commitPart({part, checkpointOf(part.file->inode(), content.size()), wanted, {}, {}}, *m_reservations);
+    const auto name = commitPart(
+        {part, checkpointOf(part.file->inode(), content.size()), wanted, {}, {}}, *m_reservations);
     if (right) {
         QCOMPARE(name.value_or(QString()), u"a.bin"_s);
         QCOMPARE(contentOf(path(u"a.bin"_s)), content);
@@ -490,9 +500,11 @@ void PartFileTest::stopsWhileHashing()
 {
     const PartFile part = wholePart(true);
     const QStringList before = files();
-    const Checksum wanted{ChecksumAlgorithm::Md5, QCryptographicHash::hash(content, QCryptographicHash::Md5)};
+    const Checksum wanted{ChecksumAlgorithm::Md5,
+                          QCryptographicHash::hash(content, QCryptographicHash::Md5)};
     const auto name = commitPart(
-        {part, checkpointOf(part.file->inode(), content.size()), wanted, {}, [] { return true; }}, *m_reservations);
+        {part, checkpointOf(part.file->inode(), content.size()), wanted, {}, [] { return true; }},
+        *m_reservations);
     QVERIFY(!name);
     QCOMPARE(name.error().kind, ErrorKind::None);
     QCOMPARE(files(), before);
@@ -502,7 +514,8 @@ void PartFileTest::cutsWhatIsTooLong()
 {
     const PartFile part = wholePart(true);
     QVERIFY(part.file->write(content.size(), "garbage", 7));
-    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, {}, {}}, *m_reservations));
+    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, {}, {}},
+                       *m_reservations));
     QCOMPARE(contentOf(path(u"a.bin"_s)), content);
 }
 
@@ -510,7 +523,8 @@ void PartFileTest::keepsTheServersTime()
 {
     const PartFile part = wholePart(true);
     const QDateTime time = QDateTime::fromSecsSinceEpoch(784'111'777, Qt::UTC);
-    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, time, {}}, *m_reservations));
+    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, time, {}},
+                       *m_reservations));
     QCOMPARE(QFileInfo(path(u"a.bin"_s)).lastModified().toUTC(), time);
 }
 
@@ -528,7 +542,8 @@ void PartFileTest::commitsAnEmptyFile()
 void PartFileTest::discards_data()
 {
     QTest::addColumn<QString>("part"); // none, mine, or a stranger's
-    QTest::addColumn<QString>("checkpoint"); // none, mine (of that part), orphan, or no checkpoint at all
+    QTest::addColumn<QString>(
+        "checkpoint"); // none, mine (of that part), orphan, or no checkpoint at all
     QTest::addColumn<QStringList>("left");
     const QString part = u"a.bin.part"_s;
     const QString json = u"a.bin.part.json"_s;
@@ -537,8 +552,10 @@ void PartFileTest::discards_data()
     QTest::newRow("part only") << u"mine"_s << u"none"_s << QStringList();
     QTest::newRow("checkpoint only") << u"none"_s << u"orphan"_s << QStringList();
     QTest::newRow("a stranger's part") << u"stranger"_s << u"none"_s << QStringList{part};
-    QTest::newRow("a stranger's part and checkpoint") << u"stranger"_s << u"mine"_s << QStringList{part, json};
-    QTest::newRow("some .part.json that is no checkpoint") << u"none"_s << u"garbage"_s << QStringList{json};
+    QTest::newRow("a stranger's part and checkpoint")
+        << u"stranger"_s << u"mine"_s << QStringList{part, json};
+    QTest::newRow("some .part.json that is no checkpoint")
+        << u"none"_s << u"garbage"_s << QStringList{json};
     QTest::newRow("our part, some .part.json") << u"mine"_s << u"garbage"_s << QStringList{json};
 }
 

@@ -46,7 +46,8 @@ private:
     /// Waits for the end of \a reply.
     static bool finish(const Reply &reply)
     {
-        return QTest::qWaitFor([&reply] { return reply->isFinished(); }, TestServer::defaultTimeoutMs);
+        return QTest::qWaitFor([&reply] { return reply->isFinished(); },
+                               TestServer::defaultTimeoutMs);
     }
     static int statusOf(const Reply &reply)
     {
@@ -64,12 +65,15 @@ void QtNetworkTest::aPackedBodyCutShortLooksWhole()
 {
     const QByteArray plain = Pattern(1, 200'000).all();
     // gzip's own head, then what qCompress makes less its length and zlib's head.
-    const QByteArray packed = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + qCompress(plain).sliced(6);
-    m_server.script("/gzip", Script()
-                                 .raw(QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
-                                                 + QByteArray::number(packed.size()) + "\r\n\r\n"))
-                                 .raw(packed.first(packed.size() / 2))
-                                 .fin());
+    const QByteArray packed = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10)
+        + qCompress(plain).sliced(6);
+    m_server.script("/gzip",
+                    Script()
+                        .raw(QByteArray(
+                            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
+                            + QByteArray::number(packed.size()) + "\r\n\r\n"))
+                        .raw(packed.first(packed.size() / 2))
+                        .fin());
     const Reply reply = get("/gzip");
     QVERIFY(finish(reply));
     QCOMPARE(reply->error(), QNetworkReply::NoError);
@@ -83,7 +87,11 @@ void QtNetworkTest::aPackedBodyCutShortLooksWhole()
 void QtNetworkTest::aBodyWithoutLengthLooksWholeAfterAReset()
 {
     const Pattern pattern(1, 50'000);
-    m_server.script("/rst", Script().raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n").body(pattern, 0, 30'000).rst());
+    m_server.script("/rst",
+                    Script()
+                        .raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+                        .body(pattern, 0, 30'000)
+                        .rst());
     const Reply reply = get("/rst");
     QVERIFY(finish(reply));
     QCOMPARE(reply->error(), QNetworkReply::NoError);
@@ -93,10 +101,11 @@ void QtNetworkTest::aBodyWithoutLengthLooksWholeAfterAReset()
 /// Hence our own count of bytes, wherever anything said how many there are.
 void QtNetworkTest::aChunkSizeThatIsNoNumberLooksLikeTheLastChunk()
 {
-    m_server.script("/zz", Script()
-                               .raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                    "5\r\nhello\r\nzz\r\nworld\r\n0\r\n\r\n")
-                               .fin());
+    m_server.script("/zz",
+                    Script()
+                        .raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                             "5\r\nhello\r\nzz\r\nworld\r\n0\r\n\r\n")
+                        .fin());
     const Reply reply = get("/zz");
     QVERIFY(finish(reply));
     QCOMPARE(reply->error(), QNetworkReply::NoError);
@@ -106,10 +115,11 @@ void QtNetworkTest::aChunkSizeThatIsNoNumberLooksLikeTheLastChunk()
 /// Hence only 200 and 206 are accepted.
 void QtNetworkTest::earlyHintsEndTheReply()
 {
-    m_server.script("/hints", Script()
-                                  .raw("HTTP/1.1 103 Early Hints\r\nLink: </b>\r\n\r\n"
-                                       "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")
-                                  .fin());
+    m_server.script("/hints",
+                    Script()
+                        .raw("HTTP/1.1 103 Early Hints\r\nLink: </b>\r\n\r\n"
+                             "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")
+                        .fin());
     const Reply reply = get("/hints");
     QVERIFY(finish(reply));
     QCOMPARE(reply->error(), QNetworkReply::NoError);
@@ -130,7 +140,8 @@ void QtNetworkTest::moreThanAHundredFieldsVanish()
 {
     QFETCH(const int, fields);
     QFETCH(const bool, told);
-    QByteArray head = "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/10\r\nContent-Length: 5\r\n";
+    QByteArray head =
+        "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/10\r\nContent-Length: 5\r\n";
     for (int i = 2; i < fields; ++i)
         head += "X-" + QByteArray::number(i) + ": 1\r\n";
     m_server.script("/fields", Script().raw(QByteArray(head + "\r\nhello")).fin());
@@ -183,14 +194,16 @@ void QtNetworkTest::redirectsTakeCredentialsAlong()
     other.route("/there", {.body = QByteArray("x")});
     m_server.route("/here", Resource::redirect(other.url("/there").toEncoded()));
     QNetworkRequest request(m_server.url("/here"));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setRawHeader("Authorization", "Basic c2VjcmV0");
     request.setRawHeader("Cookie", "id=secret");
     const Reply reply = get(request);
     QVERIFY(finish(reply));
     QCOMPARE(reply->readAll(), QByteArray("x"));
     QCOMPARE(other.requestCount("/there"), 1);
-    QCOMPARE(other.requests("/there").constFirst().header("Authorization"), QByteArray("Basic c2VjcmV0"));
+    QCOMPARE(other.requests("/there").constFirst().header("Authorization"),
+             QByteArray("Basic c2VjcmV0"));
     QCOMPARE(other.requests("/there").constFirst().header("Cookie"), QByteArray("id=secret"));
 }
 
@@ -245,11 +258,14 @@ void QtNetworkTest::bodiesCrossFourGiB()
     m_server.route("/5gib", Resource::file(pattern));
     const ByteRange range{(4LL << 30) - (1 << 20), (4LL << 30) + (1 << 20)};
     QNetworkRequest request(m_server.url("/5gib"));
-    request.setRawHeader("Range", "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1));
+    request.setRawHeader("Range",
+                         "bytes=" + QByteArray::number(range.begin) + '-'
+                             + QByteArray::number(range.end - 1));
     const Reply reply = get(request);
     QVERIFY(finish(reply));
     QCOMPARE(statusOf(reply), 206);
-    QCOMPARE(reply->rawHeader("Content-Range"), QByteArray("bytes 4293918720-4296015871/5368709120"));
+    QCOMPARE(reply->rawHeader("Content-Range"),
+             QByteArray("bytes 4293918720-4296015871/5368709120"));
     QVERIFY(reply->readAll() == pattern.bytes(range.begin, range.size()));
 }
 
@@ -267,9 +283,11 @@ void QtNetworkTest::lengthsPastFourGiBAreTold()
 /// Hence ResponseHead takes "42, 42" for 42.
 void QtNetworkTest::aLengthSaidTwiceIsToldTwice()
 {
-    m_server.script("/twice", Script()
-                                  .raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello")
-                                  .fin());
+    m_server
+        .script("/twice",
+                Script()
+                    .raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello")
+                    .fin());
     const Reply reply = get("/twice");
     QVERIFY(finish(reply));
     QCOMPARE(reply->error(), QNetworkReply::NoError);

@@ -23,23 +23,28 @@ void ReplyErrorTest::kinds_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *words, Error error, ErrorKind kind) { QTest::newRow(words) << error << kind; };
+    const auto row = [](const char *words, Error error, ErrorKind kind) {
+        QTest::newRow(words) << error << kind;
+    };
     row("no error", QNetworkReply::NoError, ErrorKind::None);
     row("connection refused", QNetworkReply::ConnectionRefusedError, ErrorKind::ConnectionRefused);
     row("host not found", QNetworkReply::HostNotFoundError, ErrorKind::HostNotFound);
     row("timeout", QNetworkReply::TimeoutError, ErrorKind::ConnectTimeout);
     row("the server hung up", QNetworkReply::RemoteHostClosedError, ErrorKind::ConnectionLost);
     row("cancelled by Qt", QNetworkReply::OperationCanceledError, ErrorKind::ConnectionLost);
-    row("something about the network", QNetworkReply::UnknownNetworkError, ErrorKind::ConnectionLost);
+    row("something about the network", QNetworkReply::UnknownNetworkError,
+        ErrorKind::ConnectionLost);
     row("no TLS", QNetworkReply::SslHandshakeFailedError, ErrorKind::TlsFailed);
     row("no network", QNetworkReply::NetworkSessionFailedError, ErrorKind::NetworkUnreachable);
-    row("no network for now", QNetworkReply::TemporaryNetworkFailureError, ErrorKind::NetworkUnreachable);
+    row("no network for now", QNetworkReply::TemporaryNetworkFailureError,
+        ErrorKind::NetworkUnreachable);
     row("proxy refused", QNetworkReply::ProxyConnectionRefusedError, ErrorKind::ProxyFailed);
     row("proxy closed", QNetworkReply::ProxyConnectionClosedError, ErrorKind::ProxyFailed);
     row("proxy not found", QNetworkReply::ProxyNotFoundError, ErrorKind::ProxyFailed);
     row("proxy timed out", QNetworkReply::ProxyTimeoutError, ErrorKind::ProxyFailed);
     row("something about the proxy", QNetworkReply::UnknownProxyError, ErrorKind::ProxyFailed);
-    row("proxy wants a password", QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::ProxyAuthRequired);
+    row("proxy wants a password", QNetworkReply::ProxyAuthenticationRequiredError,
+        ErrorKind::ProxyAuthRequired);
     row("no HTTP", QNetworkReply::ProtocolFailure, ErrorKind::ProtocolError);
     row("another scheme", QNetworkReply::ProtocolUnknownError, ErrorKind::UnsupportedScheme);
 }
@@ -74,7 +79,8 @@ void ReplyErrorTest::statusesAreNoErrorOfTheWay()
 
 void ReplyErrorTest::certificatesGoFirst()
 {
-    const QList<QSslError> faults{QSslError(QSslError::HostNameMismatch), QSslError(QSslError::CertificateExpired)};
+    const QList<QSslError> faults{QSslError(QSslError::HostNameMismatch),
+                                  QSslError(QSslError::CertificateExpired)};
     const DownloadError error = replyError(QNetworkReply::SslHandshakeFailedError, faults);
     QCOMPARE(error.kind, ErrorKind::CertificateInvalid);
     QCOMPARE(error.detail, faults.constFirst().errorString());

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
+
+#include "gui/DownloadListView.h"
+#include "gui/MainWindow.h"
+#include "gui/Preferences.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+
+using namespace gannet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowTotal = 10'000;
+constexpr int runningTotal = 50;
+constexpr qint64 wantedMs = 50;
+constexpr qint64 failMs = 5 * wantedMs; ///< machines are noisy
+
+/// The longest stretch between two waits of the event loop.
+class TurnMeter : public QObject
+{
+    Q_OBJECT
+public:
+    TurnMeter()
+    {
+        QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_turn.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_turn.isValid())
+                m_longest = std::max(m_longest, m_turn.nsecsElapsed());
+            m_turn.invalidate();
+        });
+    }
+    double longestMs() const { return double(m_longest) / 1e6; }
+    void reset() { m_longest = 0; }
+
+private:
+    QElapsedTimer m_turn;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+/// Ten thousand rows, fifty of them running at five ticks a second, while somebody scrolls, sorts,
+/// selects and searches: how long the window is deaf at most.
+class EventLoopTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTurnIsLong();
+
+private:
+    static void tick(FakeDownloads &downloads, int number);
+};
+
+void EventLoopTest::tick(FakeDownloads &downloads, int number)
+{
+    QList<DownloadId> ids;
+    QList<Progress> figures;
+    for (int i = 0; i < runningTotal; ++i) {
+        // Spread over the whole list, as a sorted one has them.
+        const DownloadId id(qint64(1 + i * (rowTotal / runningTotal)));
+        Progress p;
+        p.totalBytes = downloads.find(id)->totalBytes();
+        p.receivedBytes = (number * 7919 + i * 104729) % p.totalBytes;
+        p.bytesPerSecond = 1000.0 * ((number + i) % 97);
+        p.msLeft = 1000 * ((number * 31 + i) % 500);
+        p.connections = 4;
+        p.ranges = {{0, p.receivedBytes / 2}, {p.totalBytes / 2, p.totalBytes / 2 + p.receivedBytes / 2}};
+        ids += id;
+        figures += p;
+    }
+    downloads.setProgress(ids, figures);
+}
+
+void EventLoopTest::noTurnIsLong()
+{
+    const QTemporaryDir folder;
+    Theme theme;
+    Preferences preferences(folder.filePath(u"p.conf"_s));
+    FakeDownloads downloads;
+    MainWindow window(downloads, downloads, preferences, theme);
+    window.resize(1200, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    // Each step is one event of its own; between two of them the loop goes to sleep.
+    QList<std::pair<QString, std::function<void()>>> steps;
+    steps += {u"adding 10,000 rows"_s, [&] { downloads.appendMany(rowTotal); }};
+    steps += {u"starting 50"_s, [&] {
+                  for (int i = 0; i < runningTotal; ++i)
+                      downloads.change(DownloadId(1 + i * (rowTotal / runningTotal)), DownloadState::Downloading);
+              }};
+    for (int i = 0; i < 10; ++i)
+        steps += {u"a tick"_s, [&downloads, i] { tick(downloads, i); }};
+    for (int i = 0; i <= 20; ++i)
+        steps += {u"scrolling"_s, [&window, i] {
+                      QScrollBar *bar = window.list().verticalScrollBar();
+                      bar->setValue(bar->maximum() * i / 20);
+                  }};
+    for (int key = 0; key < sortKeyCount; ++key) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            steps += {u"sorting by %1"_s.arg(key), [&window, key, order] { window.proxy().sortBy(SortKey(key), order); }};
+            steps += {u"a tick while sorted"_s, [&downloads, key] { tick(downloads, 100 + key); }};
+        }
+    }
+    steps += {u"selecting all"_s, [&window] { window.list().selectAll(); }};
+    steps += {u"a tick with all selected"_s, [&downloads] { tick(downloads, 200); }};
+    steps += {u"sorting with all selected"_s, [&window] { window.proxy().sortBy(SortKey::Name, Qt::AscendingOrder); }};
+    steps += {u"the other theme"_s, [&theme] { theme.setAppearance(Appearance::Dark); }};
+    steps += {u"removing every third"_s, [&downloads] {
+                  QList<DownloadId> ids;
+                  for (int i = 2; i < rowTotal; i += 3)
+                      ids += DownloadId(i);
+                  downloads.drop(ids);
+              }};
+
+    TurnMeter meter;
+    double longest = 0;
+    QString longestStep;
+    QEventLoop loop;
+    QTimer timer;
+    qsizetype next = 0;
+    connect(&timer, &QTimer::timeout, &loop, [&] {
+        // What the step before made of this and its repaints.
+        if (next > 0 && meter.longestMs() > longest) {
+            longest = meter.longestMs();
+            longestStep = steps.at(next - 1).first;
+        }
+        if (qEnvironmentVariableIsSet("GANNET_TEST_VERBOSE") && next > 0)
+            qInfo("%-28s %6.1f ms", qPrintable(steps.at(next - 1).first), meter.longestMs());
+        meter.reset();
+        if (next == steps.size()) {
+            loop.quit();
+            return;
+        }
+        steps.at(next++).second();
+    });
+    timer.start(20);
+    loop.exec();
+
+    qInfo("longest event-loop turn: %.1f ms (%s); wanted: under %lld ms", longest, qPrintable(longestStep), wantedMs);
+    QVERIFY2(longest < failMs, qPrintable(u"%1 ms: %2"_s.arg(longest).arg(longestStep)));
+}
+
+QTEST_MAIN(EventLoopTest)
+#include "EventLoopTest.moc"

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
+
+#include "gui/AddDialog.h"
+#include "gui/AddFlow.h"
+#include "gui/DownloadActions.h"
+#include "gui/DownloadListView.h"
+#include "gui/DropArea.h"
+#include "gui/MainWindow.h"
+#include "gui/Preferences.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gannet;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theEmptyListInvites();
+    void pasteAnywhere();
+    void pasteOfNoLinkSaysSo();
+    void aDropOfLinks();
+    void aDropOfAListFile();
+    void aDropOfNoListIsSaidWithItsName();
+    void theVeilSaysHowMany();
+    void badLinesAreSaid();
+    void secondDropJoinsTheFirst();
+    void linksOfTheCommandLine();
+    void theSameLinkIsAskedForOnce();
+    void keysActOnTheSelection();
+    void enterRetriesAFailedOne();
+    void messagesStayUntilClosed();
+    void closingQuits();
+    void closingByPreferenceDoesNot();
+    void sizeAndOrderAreRemembered();
+    void everyWidgetHasAName();
+
+private:
+    AddDialog *dialog() const { return m_setup->window->findChild<AddDialog *>(); }
+    void drop(const QMimeData &data) const;
+
+    struct Setup
+    {
+        Setup() { window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme); }
+        QTemporaryDir folder;
+        Theme theme;
+        Preferences preferences{folder.filePath(u"p.conf"_s)};
+        FakeDownloads downloads;
+        std::unique_ptr<MainWindow> window;
+    };
+    std::unique_ptr<Setup> m_setup;
+};
+
+void MainWindowTest::init()
+{
+    m_setup = std::make_unique<Setup>();
+    m_setup->window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_setup->window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_setup.reset();
+}
+
+void MainWindowTest::drop(const QMimeData &data) const
+{
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_setup->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_setup->window.get(), &event);
+    QVERIFY(event.isAccepted());
+}
+
+void MainWindowTest::theEmptyListInvites()
+{
+    const QList<DropArea *> areas = m_setup->window->findChildren<DropArea *>();
+    const auto isInviting = [&areas] {
+        return std::any_of(areas.begin(), areas.end(), [](const DropArea *area) { return area->isVisible(); });
+    };
+    QVERIFY(isInviting());
+    m_setup->downloads.appendMany(1);
+    QVERIFY(!isInviting());
+    QVERIFY(m_setup->window->list().isVisible());
+    m_setup->downloads.drop(m_setup->downloads.ids());
+    QVERIFY(isInviting());
+}
+
+void MainWindowTest::pasteAnywhere()
+{
+    QGuiApplication::clipboard()->setText(u"https://a.example/1\nhttps://a.example/2"_s);
+    QTest::keyClick(m_setup->window.get(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->model().rowCount(), 2);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_setup->downloads.requests.size(), 2);
+    QCOMPARE(m_setup->downloads.starts.constLast(), DownloadCommands::Start::Now);
+}
+
+void MainWindowTest::pasteOfNoLinkSaysSo()
+{
+    QGuiApplication::clipboard()->setText(u"good morning"_s);
+    QTest::keyClick(m_setup->window.get(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!dialog());
+    QCOMPARE(m_setup->window->messages().texts().size(), 1);
+}
+
+void MainWindowTest::aDropOfLinks()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"https://a.example/1"_s), QUrl(u"https://a.example/2"_s)});
+    drop(data);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->model().rowCount(), 2);
+}
+
+void MainWindowTest::aDropOfAListFile()
+{
+    QFile file(m_setup->folder.filePath(u"list.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("https://a.example/1\nhttps://a.example/2\n") > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    drop(data);
+    QTRY_VERIFY(dialog() && dialog()->model().rowCount() == 2);
+}
+
+void MainWindowTest::aDropOfNoListIsSaidWithItsName()
+{
+    QFile file(m_setup->folder.filePath(u"holiday.jpg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\xff\xd8\xff\xe0\0\0", 6) == 6);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    drop(data);
+    QTRY_COMPARE(m_setup->window->messages().texts().size(), 1);
+    QVERIFY(m_setup->window->messages().texts().constFirst().contains(u"holiday.jpg"_s));
+    QVERIFY(!dialog());
+}
+
+void MainWindowTest::theVeilSaysHowMany()
+{
+    m_setup->downloads.appendMany(3);
+    QMimeData data;
+    data.setText(u"https://a.example/1\nhttps://a.example/2\nhttps://a.example/3"_s);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_setup->window.get(), &enter);
+    DropArea *veil = nullptr;
+    for (DropArea *area : m_setup->window->findChildren<DropArea *>())
+        veil = area->isVisible() ? area : veil;
+    QVERIFY(veil);
+    QVERIFY(veil->accessibleName().contains(u'3'));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_setup->window.get(), &leave);
+    QVERIFY(!veil->isVisible());
+}
+
+void MainWindowTest::badLinesAreSaid()
+{
+    m_setup->window->addFlow().openDialog(u"https://a.example/1\nfoo bar"_s)->accept();
+    QCOMPARE(m_setup->downloads.requests.size(), 1);
+    QCOMPARE(m_setup->window->messages().texts().size(), 1);
+    QVERIFY(m_setup->window->messages().texts().constFirst().contains(u"foo bar"_s));
+}
+
+void MainWindowTest::secondDropJoinsTheFirst()
+{
+    AddDialog *first = m_setup->window->addFlow().openDialog(u"https://a.example/1"_s);
+    QCOMPARE(m_setup->window->addFlow().openDialog(u"https://a.example/2"_s), first);
+    QCOMPARE(first->model().rowCount(), 2);
+}
+
+void MainWindowTest::linksOfTheCommandLine()
+{
+    m_setup->window->addFlow().addNow({QUrl(u"https://a.example/1"_s)}, u"/srv/x"_s);
+    QCOMPARE(m_setup->downloads.requests.size(), 1);
+    QCOMPARE(m_setup->downloads.requests.constFirst().folder, u"/srv/x"_s);
+    QVERIFY(!m_setup->window->findChild<QMessageBox *>());
+}
+
+void MainWindowTest::theSameLinkIsAskedForOnce()
+{
+    Download d;
+    d.request = makeRequest(QUrl(u"https://a.example/1"_s), u"/tmp"_s);
+    m_setup->downloads.append(d);
+    d.request = makeRequest(QUrl(u"https://a.example/2"_s), u"/tmp"_s);
+    m_setup->downloads.append(d);
+    m_setup->window->addFlow().addNow(
+        {QUrl(u"https://a.example/1"_s), QUrl(u"https://a.example/2"_s), QUrl(u"https://a.example/3"_s)});
+    QCOMPARE(m_setup->downloads.requests.size(), 1);
+    const QList<QMessageBox *> questions = m_setup->window->findChildren<QMessageBox *>();
+    QCOMPARE(questions.size(), 1);
+    const auto buttons = questions.constFirst()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (questions.constFirst()->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(m_setup->downloads.requests.size(), 3);
+}
+
+void MainWindowTest::keysActOnTheSelection()
+{
+    m_setup->downloads.appendMany(3, DownloadState::Downloading);
+    DownloadListView &list = m_setup->window->list();
+    list.setFocus();
+    QTest::keyClick(m_setup->window.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(list.selectedIds().size(), 3);
+    QTest::keyClick(&list, Qt::Key_Space);
+    QCOMPARE(m_setup->downloads.calls, QStringList({u"pause 1 2 3"_s}));
+    QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://files.example/"_s));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QVERIFY(m_setup->window->findChild<QMessageBox *>());
+}
+
+void MainWindowTest::enterRetriesAFailedOne()
+{
+    m_setup->downloads.appendMany(2, DownloadState::Failed);
+    m_setup->window->list().setFocus();
+    m_setup->window->list().select(DownloadId(2));
+    QTest::keyClick(&m_setup->window->list(), Qt::Key_Return);
+    QCOMPARE(m_setup->downloads.calls, QStringList({u"retry 2"_s}));
+}
+
+void MainWindowTest::messagesStayUntilClosed()
+{
+    MessageBar &bar = m_setup->window->messages();
+    QVERIFY(!bar.isVisible());
+    m_setup->window->showMessage(u"one"_s, MessageKind::Trouble);
+    m_setup->window->showMessage(u"one"_s, MessageKind::Trouble);
+    m_setup->window->showMessage(u"two"_s, MessageKind::Note);
+    QCOMPARE(bar.texts(), QStringList({u"one"_s, u"two"_s}));
+    QVERIFY(bar.isVisible());
+    for (int i = 0; i < 2; ++i)
+        bar.findChild<QAbstractButton *>()->click();
+    QVERIFY(!bar.isVisible());
+}
+
+void MainWindowTest::closingQuits()
+{
+    const QSignalSpy quit(m_setup->window.get(), &MainWindow::quitRequested);
+    m_setup->window->close();
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(!m_setup->window->isVisible());
+}
+
+void MainWindowTest::closingByPreferenceDoesNot()
+{
+    PreferenceValues values = m_setup->preferences.values();
+    values.closeAction = CloseAction::KeepRunning;
+    m_setup->preferences.setValues(values);
+    const QSignalSpy quit(m_setup->window.get(), &MainWindow::quitRequested);
+    m_setup->window->close();
+    QCOMPARE(quit.size(), 0);
+    m_setup->window->present();
+    QVERIFY(m_setup->window->isVisible() && !m_setup->window->isMinimized());
+}
+
+void MainWindowTest::sizeAndOrderAreRemembered()
+{
+    m_setup->window->resize(801, 555);
+    m_setup->window->proxy().sortBy(SortKey::Size, Qt::DescendingOrder);
+    m_setup->window->close();
+    MainWindow again(m_setup->downloads, m_setup->downloads, m_setup->preferences, m_setup->theme);
+    QCOMPARE(again.size(), QSize(801, 555));
+    QCOMPARE(again.proxy().sortKey(), SortKey::Size);
+    QCOMPARE(again.proxy().order(), Qt::DescendingOrder);
+}
+
+void MainWindowTest::everyWidgetHasAName()
+{
+    m_setup->downloads.appendMany(1);
+    m_setup->window->addFlow().openDialog(u"https://a.example/1"_s);
+    const QList<QWidget *> widgets = m_setup->window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool speaks = widget->focusPolicy() != Qt::NoFocus && widget->objectName() != u"qt_spinbox_lineedit"_s
+            && widget->objectName() != u"qt_scrollarea_viewport"_s;
+        if (!speaks)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName()
+            : button                                             ? button->text()
+                                                                 : QString();
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+    const QString spoken =
+        m_setup->window->list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"file-1.bin, "_s), qPrintable(spoken));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"
