@@ -5,712 +5,712 @@
     <name>AddDialog</name>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen</translation>
     </message>
     <message>
         <source>Links, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, einer pro Zeile</translation>
     </message>
     <message>
         <source>One link a line. &lt;b&gt;[001-100]&lt;/b&gt; and &lt;b&gt;[a-f]&lt;/b&gt; count up. Drop text, links or a .txt list anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link pro Zeile. &lt;b&gt;[001-100]&lt;/b&gt; und &lt;b&gt;[a-f]&lt;/b&gt; zählen hoch. Text, Links oder eine .txt-Liste lassen sich überall ablegen.</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wird</translation>
     </message>
     <message>
         <source>&amp;Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern in</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angehalten hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen</translation>
     </message>
 </context>
 <context>
     <name>CliInputs</name>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine Liste von Links.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list of links: it is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste von Links: Es ist keine Textdatei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1, line %2 is left out: %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2 wird ausgelassen: %3: %4</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is not there and cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ fehlt und lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>--out names one file, but there are %1 URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out benennt nur eine Datei, angegeben sind aber %1 URLs.</translation>
     </message>
     <message>
         <source>--checksum is of one file, but there are %1 URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--checksum gilt für nur eine Datei, angegeben sind aber %1 URLs.</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
         <source>Put the files into DIR, which is made if missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in DIR ablegen; der Ordner wird bei Bedarf angelegt.</translation>
     </message>
     <message>
         <source>Name of the file (with one URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei (nur bei einer URL).</translation>
     </message>
     <message>
         <source>Read URLs from FILE, one a line, &apos;#&apos; begins a comment; &apos;-&apos; is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs aus FILE lesen, eine pro Zeile; „#“ leitet einen Kommentar ein, „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Downloads at a time, 1 to 64 (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads, 1 bis 64 (Vorgabe: 5).</translation>
     </message>
     <message>
         <source>Connections a download at most, 1 to 16 (8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Verbindungen pro Download, 1 bis 16 (Vorgabe: 8).</translation>
     </message>
     <message>
         <source>What the file must have: sha256, sha512, sha1 or md5 (with one URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme, die die Datei haben muss: sha256, sha512, sha1 oder md5 (nur bei einer URL).</translation>
     </message>
     <message>
         <source>Send this header too; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopfzeile zusätzlich senden; mehrfach möglich.</translation>
     </message>
     <message>
         <source>The page that the links are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der die Links stehen.</translation>
     </message>
     <message>
         <source>What to call itself to servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmkennung gegenüber Servern.</translation>
     </message>
     <message>
         <source>Tries after a failure, without progress between (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche nach einem Fehler, ohne Fortschritt dazwischen (Vorgabe: 5).</translation>
     </message>
     <message>
         <source>Stop after SECONDS; what still runs then counts as failed, its part is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach SECONDS Sekunden beenden; was dann noch läuft, gilt als fehlgeschlagen, die Teildatei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Trust the certificates in FILE (PEM) beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben denen des Systems auch den Zertifikaten in FILE (PEM) vertrauen.</translation>
     </message>
     <message>
         <source>Bytes a second for all downloads together; K, M or G may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde für alle Downloads zusammen; K, M oder G darf folgen.</translation>
     </message>
     <message>
         <source>Write one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt pro Zeile ausgeben.</translation>
     </message>
     <message>
         <source>Say only what went wrong; with --json, leave the progress out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler melden; mit --json den Fortschritt weglassen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Downloads files over http and https. Run the same command again to go on with what was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt Dateien über http und https herunter. Derselbe Aufruf setzt fort, was unterbrochen wurde.</translation>
     </message>
     <message>
         <source>What to download; file[001-100].zip stands for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heruntergeladen wird; file[001-100].zip steht für viele.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>--max-speed takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-speed erwartet Bytes pro Sekunde wie 800K, 2.5M oder 1G, nicht „%1“.</translation>
     </message>
     <message>
         <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--header erwartet „Name: Wert“ in einer Zeile, nicht „%1“.</translation>
     </message>
     <message>
         <source>The header %1 is set by gannet-get itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 setzt gannet-get selbst.</translation>
     </message>
     <message>
         <source>--referer takes a web link, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--referer erwartet einen Weblink, nicht „%1“.</translation>
     </message>
     <message>
         <source>--user-agent takes one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user-agent erwartet eine Zeile ohne Steuerzeichen.</translation>
     </message>
     <message>
         <source>No URL is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine URL angegeben.</translation>
     </message>
     <message>
         <source>--dir takes the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir erwartet den Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>--out takes a plain file name, not &apos;%1&apos;; a folder is given with --dir. &apos;%2&apos; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out erwartet einen einfachen Dateinamen, nicht „%1“; den Ordner nennt --dir. Möglich wäre „%2“.</translation>
     </message>
     <message>
         <source>--checksum takes sha256, sha512, sha1 or md5, &apos;=&apos; and all hex digits, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--checksum erwartet sha256, sha512, sha1 oder md5, „=“ und alle Hexadezimalziffern, nicht „%1“.</translation>
     </message>
     <message>
         <source>--ca-certificate takes the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-certificate erwartet den Pfad einer Datei.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Opens the window and downloads the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster und lädt die Links herunter.</translation>
     </message>
     <message>
         <source>Save the links into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links in diesen Ordner speichern.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Links to download, or files with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zum Herunterladen oder Dateien mit Links.</translation>
     </message>
     <message>
         <source>gannet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gannet %1</translation>
     </message>
     <message>
         <source>--dir needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir erwartet den Namen eines Ordners.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>This kind of link cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Links dieser Art sind nicht ladbar</translation>
     </message>
     <message>
         <source>Only links that begin with http or https can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Links, die mit http oder https beginnen, lassen sich laden.</translation>
     </message>
     <message>
         <source>Look for a web link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weblink zur selben Datei suchen.</translation>
     </message>
     <message>
         <source>This is no web link</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Weblink</translation>
     </message>
     <message>
         <source>The text is not a complete http or https link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein vollständiger http- oder https-Link.</translation>
     </message>
     <message>
         <source>Check the link and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link prüfen und erneut hinzufügen.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zertifikat vorgelegt, das nicht vertrauenswürdig ist.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that is not trusted (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zertifikat vorgelegt, das nicht vertrauenswürdig ist (%2).</translation>
     </message>
     <message>
         <source>The server cannot prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Server kann sich nicht ausweisen</translation>
     </message>
     <message>
         <source>Check the link and the date of this computer; if they are right, do not fetch this file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link und das Datum dieses Computers prüfen; wenn beide stimmen, diese Datei nicht von dort laden.</translation>
     </message>
     <message>
         <source>The checksum of the file is not the one that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Datei ist nicht die angegebene.</translation>
     </message>
     <message>
         <source>The checksum of the file is %1, not the one that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Datei ist %1 und nicht die angegebene.</translation>
     </message>
     <message>
         <source>The file is not the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ist nicht die erwartete</translation>
     </message>
     <message>
         <source>Compare the checksum with the page it came from, then start again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme mit der Seite vergleichen, von der sie stammt, dann neu beginnen.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht beschreiben (%2).</translation>
     </message>
     <message>
         <source>The disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>Check the disk, or choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen oder einen Ordner auf einem anderen wählen.</translation>
     </message>
     <message>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht gefunden</translation>
     </message>
     <message>
         <source>%1 is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in diesem Netz nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the link and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link und die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <source>The server does not take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Server lehnt Verbindung ab</translation>
     </message>
     <message>
         <source>%1 is there but refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, hat die Verbindung aber abgelehnt.</translation>
     </message>
     <message>
         <source>It may be down for a while: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise ist er vorübergehend außer Betrieb: später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Server antwortet nicht</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check the internet connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetverbindung prüfen oder später erneut versuchen.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgerissen</translation>
     </message>
     <message>
         <source>%1 ended the connection before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung beendet, bevor die Datei vollständig war.</translation>
     </message>
     <message>
         <source>What has arrived is kept: try again to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisher Geladene bleibt erhalten: Ein neuer Versuch setzt dort fort.</translation>
     </message>
     <message>
         <source>Nothing arrives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts mehr an</translation>
     </message>
     <message>
         <source>%1 stopped sending before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet nichts mehr, bevor die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>There is no network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzverbindung</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Computer aus zurzeit nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network cable or the wireless connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzkabel oder die WLAN-Verbindung prüfen.</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy funktioniert nicht</translation>
     </message>
     <message>
         <source>The proxy that is set for this computer did not pass the connection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für diesen Computer eingestellte Proxy hat die Verbindung nicht weitergeleitet.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den Netzwerkeinstellungen des Systems prüfen.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verlangt Name und Passwort</translation>
     </message>
     <message>
         <source>The proxy lets only those pass who have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt nur Angemeldete durch.</translation>
     </message>
     <message>
         <source>Set its name and password in the network settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort dafür in den Netzwerkeinstellungen des Systems eintragen.</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung möglich</translation>
     </message>
     <message>
         <source>%1 and this computer found no common way to protect the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und dieser Computer haben keinen gemeinsamen Weg gefunden, die Verbindung zu schützen.</translation>
     </message>
     <message>
         <source>Try again later, or tell those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen oder die Betreiber des Servers verständigen.</translation>
     </message>
     <message>
         <source>The server asks for a name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Server verlangt Name und Passwort</translation>
     </message>
     <message>
         <source>%1 gives this file only to those who have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diese Datei nur an Angemeldete heraus.</translation>
     </message>
     <message>
         <source>Give the right name and password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen Namen und das richtige Passwort angeben und erneut versuchen.</translation>
     </message>
     <message>
         <source>The server does not give this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gibt die Datei nicht heraus</translation>
     </message>
     <message>
         <source>%1 says that this link may not be used, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt diesen Link nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>Take a new link from the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Link von der ursprünglichen Seite nehmen.</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 says there is no file under this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass es unter diesem Link keine Datei gibt.</translation>
     </message>
     <message>
         <source>Check the link, or look for a new one on the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link prüfen oder auf der ursprünglichen Seite einen neuen suchen.</translation>
     </message>
     <message>
         <source>The file was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wurde entfernt</translation>
     </message>
     <message>
         <source>%1 says the file was there once and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass es die Datei einmal gab und sie nicht wiederkommt.</translation>
     </message>
     <message>
         <source>Look for a new link on the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der ursprünglichen Seite einen neuen Link suchen.</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ist ausgelastet</translation>
     </message>
     <message>
         <source>%1 has too much to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zurzeit zu viel zu tun.</translation>
     </message>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hat eine Störung</translation>
     </message>
     <message>
         <source>%1 could not answer because something on its side went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte wegen eines eigenen Fehlers nicht antworten.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Server lehnt ab</translation>
     </message>
     <message>
         <source>%1 does not accept this link in the way it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Link so, wie er angefragt wurde, nicht an.</translation>
     </message>
     <message>
         <source>Open the link in a web browser to see what the server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link im Webbrowser öffnen, um zu sehen, was der Server verlangt.</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Antwort des Servers</translation>
     </message>
     <message>
         <source>%1 sent neither the file nor a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weder die Datei noch einen Grund geschickt.</translation>
     </message>
     <message>
         <source>Open the link in a web browser to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link im Webbrowser öffnen, um zu sehen, was dort ist.</translation>
     </message>
     <message>
         <source>The link leads in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Link führt im Kreis</translation>
     </message>
     <message>
         <source>%1 sends on from place to place and never to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist von Ort zu Ort und nie auf die Datei.</translation>
     </message>
     <message>
         <source>Look for a direct link to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen direkten Link zur Datei suchen.</translation>
     </message>
     <message>
         <source>The link leads to an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Link führt an einen unsicheren Ort</translation>
     </message>
     <message>
         <source>%1 sends on to a place that is not protected or not on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf einen Ort, der nicht geschützt ist oder nicht im Web liegt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsinnige Antwort des Servers</translation>
     </message>
     <message>
         <source>%1 contradicts itself, so what it sent was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerspricht sich; das Gesendete wurde daher nicht verwendet.</translation>
     </message>
     <message>
         <source>Try again later, or fetch the file from another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen oder die Datei von einem anderen Server laden.</translation>
     </message>
     <message>
         <source>The file on the server has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auf dem Server ist geändert</translation>
     </message>
     <message>
         <source>%1 now has another version than the one that was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt eine andere Fassung als die begonnene.</translation>
     </message>
     <message>
         <source>Start again from the beginning to get the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, um die neue Fassung zu laden.</translation>
     </message>
     <message>
         <source>The file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei endete zu früh</translation>
     </message>
     <message>
         <source>%1 sent less than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weniger gesendet als angekündigt.</translation>
     </message>
     <message>
         <source>A web page came instead of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite statt der Datei erhalten</translation>
     </message>
     <message>
         <source>%1 sent a page, often one to sign in or to confirm something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Webseite gesendet, oft eine zum Anmelden oder Bestätigen.</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and take the link of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link im Webbrowser öffnen und den Link der Datei selbst nehmen.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 does not exist, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden oder das Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk anschließen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreibrecht für den Ordner</translation>
     </message>
     <message>
         <source>%1 does not let you create files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt das Anlegen von Dateien nicht.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Ordner wählen.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist voll</translation>
     </message>
     <message>
         <source>%1 has no room for the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz für den Rest der Datei.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>The disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist nur lesbar</translation>
     </message>
     <message>
         <source>%1 is on a disk that takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Datenträger, der zurzeit keine Änderungen zulässt.</translation>
     </message>
     <message>
         <source>Make the disk writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger beschreibbar machen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname nicht verwendbar</translation>
     </message>
     <message>
         <source>%1 takes no file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Datei dieses Namens auf.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gerade verwendet</translation>
     </message>
     <message>
         <source>Another Gannet is writing this file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gannet schreibt gerade diese Datei.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es damit fertig ist, oder es dort beenden.</translation>
     </message>
     <message>
         <source>An extra header cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Kopfzeile nicht zulässig</translation>
     </message>
     <message>
         <source>It holds characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Zeichen, die dort nicht erlaubt sind.</translation>
     </message>
     <message>
         <source>Correct the header, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile berichtigen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist abgelaufen</translation>
     </message>
     <message>
         <source>The time that was given for the whole run ended before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für den gesamten Lauf endete, bevor die Datei vollständig war.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is why something failed, %2 is what to do: two whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not a web link</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weblink</translation>
     </message>
     <message>
         <source>not a link that begins with http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>kein http- oder https-Link</translation>
     </message>
     <message>
         <source>the link names no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Link nennt keinen Server</translation>
     </message>
     <message>
         <source>the pattern in brackets cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster nicht abzählbar</translation>
     </message>
     <message>
         <source>the pattern makes more than %L1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster ergibt mehr als %L1 Links</translation>
     </message>
 </context>
 <context>
@@ -718,173 +718,173 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Two parts of a length of time: &quot;3 h&quot; and &quot;5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file has arrived: &quot;2.1&quot; of &quot;4.9 GB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>GannetGet</name>
     <message>
         <source>Try &apos;gannet-get --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu mit „gannet-get --help“.</translation>
     </message>
     <message>
         <source>%1 more lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere ausgelassene Zeilen: %1.</translation>
     </message>
     <message>
         <source>There is no link to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Link zum Herunterladen.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>&amp;Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern in</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>&amp;Downloads at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige &amp;Downloads</translation>
     </message>
     <message>
         <source>Downloads at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>Of them from the same s&amp;erver</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon vom selben S&amp;erver</translation>
     </message>
     <message>
         <source>Downloads at a time from the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Downloads vom selben Server</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>C&amp;onnections a download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen pro Download</translation>
     </message>
     <message>
         <source>Connections a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen pro Download</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu </translation>
     </message>
     <message>
         <source>&amp;Ask before a cancel discards what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen, bevor ein Abbruch bereits Geladenes verwirft</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des &amp;Fensters</translation>
     </message>
     <message>
         <source>What closing the window does</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten beim Schließen des Fensters</translation>
     </message>
     <message>
         <source>quits; downloads go on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden; Downloads beim nächsten Start fortsetzen</translation>
     </message>
     <message>
         <source>keeps downloading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>im Hintergrund weiter herunterladen</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rstellung</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wirken sofort.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -892,770 +892,771 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>Joins two short facts of a row, as in &quot;releases.example · 4.9 GB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>tries again in %1</source>
         <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erneut in %1</translation>
     </message>
     <message>
         <source>tries again now</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch läuft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>! %1</source>
         <extracomment>A failed row: a sign, then what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>nothing is lost: %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verloren: %1 bleiben erhalten</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>✓ finished · checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fertig · Prüfsumme stimmt</translation>
     </message>
     <message>
         <source>✓ finished · size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fertig · Größe ungeprüft</translation>
     </message>
     <message>
         <source>✓ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fertig</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>queued, next</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht, als Nächstes</translation>
     </message>
     <message>
         <source>%1 kept</source>
         <extracomment>&quot;48 of 61 MB&quot; kept of a failed download.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n percent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozent</numerusform>
+            <numerusform>%n Prozent</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet&#xa0;…</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft die Datei&#xa0;…</translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an&#xa0;…</translation>
     </message>
     <message>
         <source>cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht ab&#xa0;…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>TextReporter</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Starting download of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Download beginnt: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2; trying again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; erneuter Versuch in %3</translation>
     </message>
     <message>
         <source>Finished %1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig: %2 in %3</translation>
     </message>
     <message>
         <source>%1, saved as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gespeichert als %2</translation>
     </message>
     <message>
         <source>%1 (the server did not say how long it should be)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (der Server hat die Größe nicht genannt)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stopped. The parts are kept: run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Die Teildateien bleiben erhalten: Derselbe Aufruf setzt sie fort.</translation>
     </message>
     <message>
         <source>%1 of %2 files are here; %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien sind da; %3 fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddDialog</name>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile unbrauchbar</numerusform>
+            <numerusform>%n Zeilen unbrauchbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No http or https link was found in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde kein http- oder https-Link gefunden.</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list. Download them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link ist schon in der Liste. Erneut herunterladen?</numerusform>
+            <numerusform>%n Links sind schon in der Liste. Erneut herunterladen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left out, as they are no web links: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen, da sie kein Weblink ist: %1</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen, da sie keine Weblinks sind: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No web links were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Weblinks gefunden in %1.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>%1 is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für eine Liste von Links: %1.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddLinksModel</name>
     <message>
         <source>already in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in der Liste</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
     <name>gannet::Application</name>
     <message>
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Downloadliste war beschädigt; eine neue wurde begonnen. Die alte bleibt erhalten als %1 (%2).</translation>
     </message>
     <message>
         <source>The list of downloads cannot be saved now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Downloadliste lässt sich zurzeit nicht speichern. %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the selected downloads and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads anhalten und bereits Geladenes behalten</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the selected downloads and discard what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads abbrechen und bereits Geladenes verwerfen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try the selected downloads again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Discard what has arrived and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Geladenes verwerfen und neu beginnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Dateien öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the files in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy the links of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der ausgewählten Downloads kopieren</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the selected downloads off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Downloads aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stop everything and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten und bereits Geladenes behalten</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Go on with everything that is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Angehaltene fortsetzen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links kopieren</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Download abbrechen?</numerusform>
+            <numerusform>%n Downloads abbrechen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind bereits geladen und werden verworfen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nachfragen</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Download neu beginnen?</numerusform>
+            <numerusform>%n Downloads neu beginnen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of unfinished files will be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unfertiger Dateien werden verworfen.</translation>
     </message>
     <message>
         <source>Finished files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Dateien bleiben, wo sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Download aus der Liste entfernen?</numerusform>
+            <numerusform>%n Downloads aus der Liste entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Also move %n finished file(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die fertige Datei in den Papierkorb legen</numerusform>
+            <numerusform>Auch %n fertige Dateien in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be opened. The file may have been moved, or no program is set for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen. Vielleicht wurde die Datei verschoben, oder für diese Dateiart ist kein Programm festgelegt.</translation>
     </message>
     <message>
         <source>The folder %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
 </context>
 <context>
     <name>gannet::DropArea</name>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hier ablegen</translation>
     </message>
     <message>
         <source>The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer. Strg+V fügt Links ein, Strg+N öffnet die Eingabe.</translation>
     </message>
     <message>
         <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link, der Text einer Seite oder eine .txt-Liste mit tausend Links</translation>
     </message>
     <message>
         <source>or press {%1} to paste, {%2} to type them</source>
         <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder {%1} zum Einfügen, {%2} zum Eintippen</translation>
     </message>
 </context>
 <context>
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gannet</translation>
     </message>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download-Manager, der keine falsche Datei fertig nennt.
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to add %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um %n Link hinzuzufügen</numerusform>
+            <numerusform>Ablegen, um %n Links hinzuzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to read the links of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um die Links aus %n Datei zu lesen</numerusform>
+            <numerusform>Ablegen, um die Links aus %n Dateien zu lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no link in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Link</translation>
     </message>
 </context>
 <context>
     <name>gannet::Message</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
 </context>
 <context>
     <name>gannet::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a finished file, retry a failed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Datei öffnen, fehlgeschlagene erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>gannet::StatusLine</name>
     <message>
         <source>Speed of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit aller Downloads</translation>
     </message>
     <message>
         <source>Running and queued downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und eingereihte Downloads</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Speicherplatz</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Download läuft</translation>
     </message>
     <message>
         <source>%1 running, %2 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend, %2 eingereiht</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
     <name>gannet::ToolBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr (%1)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::WindowActions</name>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen</translation>
     </message>
     <message>
         <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltentitel</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gannet</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>gannet: another Gannet holds the list in %1 and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>gannet: Ein anderes Gannet hält die Liste in %1 und antwortet nicht.</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,37 @@
     <name>RowText</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percent</numerusform>
+            <numerusform>%n percent</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,16 @@
     <name>gannet::AddDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line cannot be used</numerusform>
+            <numerusform>%n lines cannot be used</numerusform>
         </translation>
     </message>
 </context>
@@ -60,23 +60,23 @@
     <name>gannet::AddFlow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list. Download them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link is already in the list. Download it again?</numerusform>
+            <numerusform>%n links are already in the list. Download them again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left out, as they are no web links: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was left out, as it is no web link: %1</numerusform>
+            <numerusform>%n lines were left out, as they are no web links: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -84,30 +84,30 @@
     <name>gannet::DownloadActions</name>
     <message numerus="yes">
         <source>Cancel %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel this download?</numerusform>
+            <numerusform>Cancel %n downloads?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start this download over?</numerusform>
+            <numerusform>Start %n downloads over?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove this download from the list?</numerusform>
+            <numerusform>Remove %n downloads from the list?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %n finished file(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also move the finished file to the trash</numerusform>
+            <numerusform>Also move %n finished files to the trash</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +115,16 @@
     <name>gannet::MainWindow</name>
     <message numerus="yes">
         <source>Drop to add %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to add %n link</numerusform>
+            <numerusform>Drop to add %n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to read the links of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to read the links of %n file</numerusform>
+            <numerusform>Drop to read the links of %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -5,712 +5,712 @@
     <name>AddDialog</name>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接</translation>
     </message>
     <message>
         <source>Links, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>链接，每行一个</translation>
     </message>
     <message>
         <source>One link a line. &lt;b&gt;[001-100]&lt;/b&gt; and &lt;b&gt;[a-f]&lt;/b&gt; count up. Drop text, links or a .txt list anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个链接。&lt;b&gt;[001-100]&lt;/b&gt; 和 &lt;b&gt;[a-f]&lt;/b&gt; 会依次展开。可将文字、链接或 .txt 列表拖放到任意位置。</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将要添加的内容</translation>
     </message>
     <message>
         <source>&amp;Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;S)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>CliInputs</name>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太大，不像是链接列表。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no list of links: it is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是链接列表：它不是文本文件。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过“%1”：%2。</translation>
     </message>
     <message>
         <source>%1, line %2 is left out: %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过 %1 第 %2 行：%3：%4</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is not there and cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在，也无法创建。</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹“%1”：%2。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>--out names one file, but there are %1 URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 只能命名一个文件，但给出了 %1 个 URL。</translation>
     </message>
     <message>
         <source>--checksum is of one file, but there are %1 URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--checksum 只针对一个文件，但给出了 %1 个 URL。</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
         <source>Put the files into DIR, which is made if missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件放入 DIR；文件夹不存在时会创建。</translation>
     </message>
     <message>
         <source>Name of the file (with one URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名（仅限一个 URL 时）。</translation>
     </message>
     <message>
         <source>Read URLs from FILE, one a line, &apos;#&apos; begins a comment; &apos;-&apos; is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 FILE 读取 URL，每行一个；“#”开头为注释，“-”表示标准输入。</translation>
     </message>
     <message>
         <source>Downloads at a time, 1 to 64 (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数，1 到 64（默认 5）。</translation>
     </message>
     <message>
         <source>Connections a download at most, 1 to 16 (8).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个下载的最大连接数，1 到 16（默认 8）。</translation>
     </message>
     <message>
         <source>What the file must have: sha256, sha512, sha1 or md5 (with one URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件必须符合的校验和：sha256、sha512、sha1 或 md5（仅限一个 URL 时）。</translation>
     </message>
     <message>
         <source>Send this header too; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>额外发送此标头；可多次指定。</translation>
     </message>
     <message>
         <source>The page that the links are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接所在的网页。</translation>
     </message>
     <message>
         <source>What to call itself to servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器表明的程序名称。</translation>
     </message>
     <message>
         <source>Tries after a failure, without progress between (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>失败后在没有进展时的重试次数（默认 5）。</translation>
     </message>
     <message>
         <source>Stop after SECONDS; what still runs then counts as failed, its part is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 SECONDS 秒后停止；届时仍在进行的下载视为失败，已下载的部分会保留。</translation>
     </message>
     <message>
         <source>Trust the certificates in FILE (PEM) beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统证书外，也信任 FILE（PEM）中的证书。</translation>
     </message>
     <message>
         <source>Bytes a second for all downloads together; K, M or G may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下载合计每秒的字节数；后面可加 K、M 或 G。</translation>
     </message>
     <message>
         <source>Write one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行输出一个 JSON 对象。</translation>
     </message>
     <message>
         <source>Say only what went wrong; with --json, leave the progress out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告出错的内容；与 --json 同用时不输出进度。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Downloads files over http and https. Run the same command again to go on with what was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 http 和 https 下载文件。再次运行相同的命令即可继续已停止的下载。</translation>
     </message>
     <message>
         <source>What to download; file[001-100].zip stands for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>要下载的内容；file[001-100].zip 表示多个文件。</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
     </message>
     <message>
         <source>--max-speed takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-speed 需要每秒字节数，例如 800K、2.5M 或 1G，而不是“%1”。</translation>
     </message>
     <message>
         <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--header 需要一行“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
         <source>The header %1 is set by gannet-get itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 由 gannet-get 自行设置。</translation>
     </message>
     <message>
         <source>--referer takes a web link, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--referer 需要网页链接，而不是“%1”。</translation>
     </message>
     <message>
         <source>--user-agent takes one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user-agent 需要一行不含控制字符的文字。</translation>
     </message>
     <message>
         <source>No URL is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出 URL。</translation>
     </message>
     <message>
         <source>--dir takes the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir 需要文件夹的路径。</translation>
     </message>
     <message>
         <source>--out takes a plain file name, not &apos;%1&apos;; a folder is given with --dir. &apos;%2&apos; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 需要单纯的文件名，而不是“%1”；文件夹请用 --dir 指定。可以用“%2”。</translation>
     </message>
     <message>
         <source>--checksum takes sha256, sha512, sha1 or md5, &apos;=&apos; and all hex digits, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--checksum 需要 sha256、sha512、sha1 或 md5，加上“=”和全部十六进制数字，而不是“%1”。</translation>
     </message>
     <message>
         <source>--ca-certificate takes the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-certificate 需要文件的路径。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Opens the window and downloads the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口并下载链接。</translation>
     </message>
     <message>
         <source>Save the links into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将链接的文件保存到此文件夹。</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Links to download, or files with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>要下载的链接，或包含链接的文件。</translation>
     </message>
     <message>
         <source>gannet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gannet %1</translation>
     </message>
     <message>
         <source>--dir needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir 需要文件夹的名称。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>This kind of link cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载这类链接</translation>
     </message>
     <message>
         <source>Only links that begin with http or https can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能下载以 http 或 https 开头的链接。</translation>
     </message>
     <message>
         <source>Look for a web link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找同一文件的网页链接。</translation>
     </message>
     <message>
         <source>This is no web link</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页链接</translation>
     </message>
     <message>
         <source>The text is not a complete http or https link.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字不是完整的 http 或 https 链接。</translation>
     </message>
     <message>
         <source>Check the link and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接，然后重新添加。</translation>
     </message>
     <message>
         <source>%1 showed a certificate that is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书不受信任。</translation>
     </message>
     <message>
         <source>%1 showed a certificate that is not trusted (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书不受信任（%2）。</translation>
     </message>
     <message>
         <source>The server cannot prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明其身份</translation>
     </message>
     <message>
         <source>Check the link and the date of this computer; if they are right, do not fetch this file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接和本机日期；如果都正确，就不要从那里下载此文件。</translation>
     </message>
     <message>
         <source>The checksum of the file is not the one that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的校验和与给定的不符。</translation>
     </message>
     <message>
         <source>The checksum of the file is %1, not the one that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的校验和是 %1，与给定的不符。</translation>
     </message>
     <message>
         <source>The file is not the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与预期不符</translation>
     </message>
     <message>
         <source>Compare the checksum with the page it came from, then start again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与来源网页核对校验和，然后重新开始。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入（%2）。</translation>
     </message>
     <message>
         <source>The disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了故障</translation>
     </message>
     <message>
         <source>Check the disk, or choose a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器</translation>
     </message>
     <message>
         <source>%1 is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此网络上未知。</translation>
     </message>
     <message>
         <source>Check the link and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接和互联网连接。</translation>
     </message>
     <message>
         <source>The server does not take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受连接</translation>
     </message>
     <message>
         <source>%1 is there but refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以找到，但拒绝了连接。</translation>
     </message>
     <message>
         <source>It may be down for a while: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能暂时停机：请稍后重试。</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时响应。</translation>
     </message>
     <message>
         <source>Check the internet connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查互联网连接，或稍后重试。</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>%1 ended the connection before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在文件完整之前结束了连接。</translation>
     </message>
     <message>
         <source>What has arrived is kept: try again to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的部分会保留：重试即可从那里继续。</translation>
     </message>
     <message>
         <source>Nothing arrives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再收到数据</translation>
     </message>
     <message>
         <source>%1 stopped sending before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在文件完整之前停止了发送。</translation>
     </message>
     <message>
         <source>There is no network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前无法从本机访问。</translation>
     </message>
     <message>
         <source>Check the network cable or the wireless connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网线或无线连接。</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不起作用</translation>
     </message>
     <message>
         <source>The proxy that is set for this computer did not pass the connection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机设置的代理没有转发连接。</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统的网络设置中检查代理。</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求用户名和密码</translation>
     </message>
     <message>
         <source>The proxy lets only those pass who have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理只放行已登录的用户。</translation>
     </message>
     <message>
         <source>Set its name and password in the network settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统的网络设置中填写其用户名和密码。</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>%1 and this computer found no common way to protect the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与本机没有共同支持的连接保护方式。</translation>
     </message>
     <message>
         <source>Try again later, or tell those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或告知服务器的运营者。</translation>
     </message>
     <message>
         <source>The server asks for a name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求用户名和密码</translation>
     </message>
     <message>
         <source>%1 gives this file only to those who have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只向已登录的用户提供此文件。</translation>
     </message>
     <message>
         <source>Give the right name and password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供正确的用户名和密码，然后重试。</translation>
     </message>
     <message>
         <source>The server does not give this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供此文件</translation>
     </message>
     <message>
         <source>%1 says that this link may not be used, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示此链接不可使用或已失效。</translation>
     </message>
     <message>
         <source>Take a new link from the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源网页获取新的链接。</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>%1 says there is no file under this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示此链接下没有文件。</translation>
     </message>
     <message>
         <source>Check the link, or look for a new one on the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查链接，或在来源网页上查找新的链接。</translation>
     </message>
     <message>
         <source>The file was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被移除</translation>
     </message>
     <message>
         <source>%1 says the file was there once and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示文件曾经存在，但不会恢复。</translation>
     </message>
     <message>
         <source>Look for a new link on the page it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源网页上查找新的链接。</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙</translation>
     </message>
     <message>
         <source>%1 has too much to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前过于繁忙。</translation>
     </message>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻，然后重试。</translation>
     </message>
     <message>
         <source>The server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出现故障</translation>
     </message>
     <message>
         <source>%1 could not answer because something on its side went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 因自身出错而无法响应。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求</translation>
     </message>
     <message>
         <source>%1 does not accept this link in the way it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受以这种方式请求此链接。</translation>
     </message>
     <message>
         <source>Open the link in a web browser to see what the server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在网页浏览器中打开链接，看看服务器要求什么。</translation>
     </message>
     <message>
         <source>The server gave an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器给出了意外的响应</translation>
     </message>
     <message>
         <source>%1 sent neither the file nor a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既未发送文件，也未说明原因。</translation>
     </message>
     <message>
         <source>Open the link in a web browser to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在网页浏览器中打开链接，看看那里有什么。</translation>
     </message>
     <message>
         <source>The link leads in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>链接循环跳转</translation>
     </message>
     <message>
         <source>%1 sends on from place to place and never to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不断跳转到别处，始终到不了文件。</translation>
     </message>
     <message>
         <source>Look for a direct link to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找文件的直接链接。</translation>
     </message>
     <message>
         <source>The link leads to an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation>链接通向不安全的位置</translation>
     </message>
     <message>
         <source>%1 sends on to a place that is not protected or not on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 跳转到了不受保护或不是网页的位置。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应没有意义</translation>
     </message>
     <message>
         <source>%1 contradicts itself, so what it sent was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应自相矛盾，因此未采用其发送的内容。</translation>
     </message>
     <message>
         <source>Try again later, or fetch the file from another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或从其他服务器下载此文件。</translation>
     </message>
     <message>
         <source>The file on the server has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的文件已更改</translation>
     </message>
     <message>
         <source>%1 now has another version than the one that was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上现在的版本与开始下载时的不同。</translation>
     </message>
     <message>
         <source>Start again from the beginning to get the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始以获取新版本。</translation>
     </message>
     <message>
         <source>The file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>文件提前结束</translation>
     </message>
     <message>
         <source>%1 sent less than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容少于其声明的大小。</translation>
     </message>
     <message>
         <source>A web page came instead of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是网页而不是文件</translation>
     </message>
     <message>
         <source>%1 sent a page, often one to sign in or to confirm something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了一个网页，通常用于登录或确认。</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and take the link of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在网页浏览器中打开链接，并获取文件本身的链接。</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在</translation>
     </message>
     <message>
         <source>%1 does not exist, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在，或其所在的驱动器未连接。</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接驱动器，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许写入文件夹</translation>
     </message>
     <message>
         <source>%1 does not let you create files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许创建文件。</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择自己的文件夹。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>%1 has no room for the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有空间存放文件的其余部分。</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的</translation>
     </message>
     <message>
         <source>%1 is on a disk that takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘目前不接受更改。</translation>
     </message>
     <message>
         <source>Make the disk writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将磁盘设为可写，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名无法使用</translation>
     </message>
     <message>
         <source>%1 takes no file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此名称的文件。</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或其他文件夹。</translation>
     </message>
     <message>
         <source>The file is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正在使用中</translation>
     </message>
     <message>
         <source>Another Gannet is writing this file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Gannet 正在写入此文件。</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成，或在那里将其停止。</translation>
     </message>
     <message>
         <source>An extra header cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送额外的标头</translation>
     </message>
     <message>
         <source>It holds characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有不允许的字符。</translation>
     </message>
     <message>
         <source>Correct the header, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正标头，然后重试。</translation>
     </message>
     <message>
         <source>The time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到</translation>
     </message>
     <message>
         <source>The time that was given for the whole run ended before the file was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>整次运行的时限已到，而文件尚未完整。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is why something failed, %2 is what to do: two whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>not a web link</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网页链接</translation>
     </message>
     <message>
         <source>not a link that begins with http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 http 或 https 链接</translation>
     </message>
     <message>
         <source>the link names no server</source>
-        <translation type="unfinished"></translation>
+        <translation>链接没有指明服务器</translation>
     </message>
     <message>
         <source>the pattern in brackets cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中的模式无法展开</translation>
     </message>
     <message>
         <source>the pattern makes more than %L1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>展开后超过 %L1 个链接</translation>
     </message>
 </context>
 <context>
@@ -718,173 +718,173 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Two parts of a length of time: &quot;3 h&quot; and &quot;5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file has arrived: &quot;2.1&quot; of &quot;4.9 GB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
 </context>
 <context>
     <name>GannetGet</name>
     <message>
         <source>Try &apos;gannet-get --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“gannet-get --help”。</translation>
     </message>
     <message>
         <source>%1 more lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 行被略过。</translation>
     </message>
     <message>
         <source>There is no link to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可下载的链接。</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>&amp;Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;S)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>&amp;Downloads at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数(&amp;D)</translation>
     </message>
     <message>
         <source>Downloads at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载数</translation>
     </message>
     <message>
         <source>Of them from the same s&amp;erver</source>
-        <translation type="unfinished"></translation>
+        <translation>其中来自同一服务器(&amp;E)</translation>
     </message>
     <message>
         <source>Downloads at a time from the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>来自同一服务器的同时下载数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>C&amp;onnections a download</source>
-        <translation type="unfinished"></translation>
+        <translation>每个下载的连接数(&amp;O)</translation>
     </message>
     <message>
         <source>Connections a download</source>
-        <translation type="unfinished"></translation>
+        <translation>每个下载的连接数</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>最多 </translation>
     </message>
     <message>
         <source>&amp;Ask before a cancel discards what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>取消会丢弃已下载的内容时先询问(&amp;A)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时(&amp;W)</translation>
     </message>
     <message>
         <source>What closing the window does</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时的行为</translation>
     </message>
     <message>
         <source>quits; downloads go on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>退出；下次启动时继续下载</translation>
     </message>
     <message>
         <source>keeps downloading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续下载</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;P)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -892,754 +892,755 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>Joins two short facts of a row, as in &quot;releases.example · 4.9 GB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
         </translation>
     </message>
     <message>
         <source>tries again in %1</source>
         <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后重试</translation>
     </message>
     <message>
         <source>tries again now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>! %1</source>
         <extracomment>A failed row: a sign, then what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>nothing is lost: %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失：已保留 %1</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>✓ finished · checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成 · 校验和正确</translation>
     </message>
     <message>
         <source>✓ finished · size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成 · 大小未验证</translation>
     </message>
     <message>
         <source>✓ finished</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>queued, next</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中，下一个</translation>
     </message>
     <message>
         <source>%1 kept</source>
         <extracomment>&quot;48 of 61 MB&quot; kept of a failed download.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n percent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>百分之 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>TextReporter</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Starting download of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载 %1（%2）</translation>
     </message>
     <message>
         <source>%1: %2; trying again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；%3后重试</translation>
     </message>
     <message>
         <source>Finished %1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1：%2，用时 %3</translation>
     </message>
     <message>
         <source>%1, saved as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，保存为 %2</translation>
     </message>
     <message>
         <source>%1 (the server did not say how long it should be)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（服务器没有说明应有的大小）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Stopped. The parts are kept: run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已下载的部分会保留：再次运行相同的命令即可继续。</translation>
     </message>
     <message>
         <source>%1 of %2 files are here; %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件中已有 %1 个；%3 个失败。</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddDialog</name>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>No http or https link was found in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有找到 http 或 https 链接。</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list. Download them again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个链接已在列表中。要再次下载吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次下载</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left out, as they are no web links: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %n 行，因为不是网页链接：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>No web links were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有找到网页链接。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 is too large for a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，不像是链接列表。</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddLinksModel</name>
     <message>
         <source>already in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已在列表中</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>gannet::Application</name>
     <message>
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>下载列表已损坏，现已新建一个。旧列表保留为 %1（%2）。</translation>
     </message>
     <message>
         <source>The list of downloads cannot be saved now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载列表目前无法保存。%1</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on with the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所选下载</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop the selected downloads and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选下载，并保留已下载的内容</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop the selected downloads and discard what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选下载，并丢弃已下载的内容</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try the selected downloads again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试所选下载</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Discard what has arrived and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃已下载的内容，重新开始</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the finished files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已完成的文件</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show the files in their folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示文件</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy the links of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选下载的链接</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Take the selected downloads off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选下载从列表中移除</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Stop everything and keep what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>停止全部下载，并保留已下载的内容</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Go on with everything that is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有已暂停的下载</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 个下载？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的 %1 将被丢弃。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Cancel and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>取消并丢弃</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新开始 %n 个下载？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of unfinished files will be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成文件的 %1 将被丢弃。</translation>
     </message>
     <message>
         <source>Finished files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的文件会留在原处。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从列表中移除 %n 个下载？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>Also move %n finished file(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时将 %n 个已完成的文件移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be opened. The file may have been moved, or no program is set for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。文件可能已被移动，或没有为此类文件设置程序。</translation>
     </message>
     <message>
         <source>The folder %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
 </context>
 <context>
     <name>gannet::DownloadListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
 </context>
 <context>
     <name>gannet::DropArea</name>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>将链接拖放到此处</translation>
     </message>
     <message>
         <source>The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表为空。按 Ctrl+V 粘贴链接，按 Ctrl+N 输入链接。</translation>
     </message>
     <message>
         <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
-        <translation type="unfinished"></translation>
+        <translation>可以是链接、网页文字，或含有上千个链接的 .txt 列表</translation>
     </message>
     <message>
         <source>or press {%1} to paste, {%2} to type them</source>
         <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或按 {%1} 粘贴，按 {%2} 输入</translation>
     </message>
 </context>
 <context>
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Gannet</translation>
     </message>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>一款下载管理器，绝不把错误的文件标为已完成。
+以 MIT 许可证发布的自由软件。</translation>
     </message>
     <message numerus="yes">
         <source>Drop to add %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以添加 %n 个链接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop to read the links of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以读取 %n 个文件中的链接</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no link in that</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有链接</translation>
     </message>
 </context>
 <context>
     <name>gannet::Message</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
 </context>
 <context>
     <name>gannet::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open a finished file, retry a failed one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已完成的文件，重试失败的文件</translation>
     </message>
 </context>
 <context>
     <name>gannet::StatusLine</name>
     <message>
         <source>Speed of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>全部下载的速度</translation>
     </message>
     <message>
         <source>Running and queued downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行和排队中的下载</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的下载</translation>
     </message>
     <message>
         <source>%1 running, %2 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中，%2 个排队中</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::ToolBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>更多 (%1)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::WindowActions</name>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接</translation>
     </message>
     <message>
         <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接 (%1)</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Gannet</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表顺序</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>gannet: another Gannet holds the list in %1 and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>gannet：另一个 Gannet 占用了 %1 中的列表，且没有响应。</translation>
     </message>
 </context>
 </TS>

@@ -16,18 +16,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-/// Rounded to the tenth of its unit that is shown, so that 999,999 reads "1.0 MB" and not
-/// "1000.0 kB".
-qint64 roundedForDisplay(qint64 bytes)
+/// What is shown of a size: three digits at most before or one behind the point.
+struct Shown
+{
+    qint64 bytes; ///< rounded to the last digit shown, so that 999,999 reads "1.0 MB", not "1000 kB"
+    int decimals;
+};
+
+Shown shownSize(qint64 bytes)
 {
     if (bytes < 1000)
-        return bytes;
+        return {bytes, 0};
     quint64 unit = 1000;
     for (quint64 rest = quint64(bytes) / 1000; rest >= 1000; rest /= 1000)
         unit *= 1000;
-    const quint64 step = unit / 10;
+    const bool large = (quint64(bytes) + unit / 20) / unit >= 100;
+    const quint64 step = large ? unit : unit / 10;
     const quint64 rounded = (quint64(bytes) + step / 2) / step * step;
-    return qint64(std::min<quint64>(rounded, std::numeric_limits<qint64>::max()));
+    const bool nextUnit = rounded / unit >= 1000;
+    return {qint64(std::min<quint64>(rounded, std::numeric_limits<qint64>::max())), large && !nextUnit ? 0 : 1};
 }
 
 QString joined(const QString &first, const QString &second)
@@ -47,7 +54,8 @@ QString formatSize(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 0)
         return Tr::tr("unknown size");
-    return locale.formattedDataSize(roundedForDisplay(bytes), 1, QLocale::DataSizeSIFormat);
+    const Shown shown = shownSize(bytes);
+    return locale.formattedDataSize(shown.bytes, shown.decimals, QLocale::DataSizeSIFormat);
 }
 
 QString formatSizeOf(qint64 bytes, qint64 total, const QLocale &locale)

@@ -80,6 +80,9 @@ void SchedulerTest::stories_data()
                        u"run: nothing"_s,
                        u"end a2"_s,
                        u"run: a3"_s};
+    QTest::newRow("the limit a host is lowered while only the total holds them")
+        << u"a1 a2 b1"_s
+        << QStringList{u"limit 1"_s, u"run: a1"_s, u"limit 9 per host 1"_s, u"run: b1"_s};
     QTest::newRow("the limit a host is lifted")
         << u"a1 a2 a3"_s
         << QStringList{u"limit 9 per host 1"_s, u"run: a1"_s, u"limit 9"_s, u"run: a2 a3"_s};

@@ -69,7 +69,7 @@ void EventLoopTest::tick(FakeDownloads &downloads, int number)
     QList<Progress> figures;
     for (int i = 0; i < runningTotal; ++i) {
         // Spread over the whole list, as a sorted one has them.
-        const DownloadId id(qint64(1 + i * (rowTotal / runningTotal)));
+        const auto id = DownloadId(1 + i * (rowTotal / runningTotal));
         Progress p;
         p.totalBytes = downloads.find(id)->totalBytes();
         p.receivedBytes = (number * 7919 + i * 104729) % p.totalBytes;

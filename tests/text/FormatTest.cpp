@@ -44,8 +44,11 @@ void FormatTest::size_data()
     QTest::newRow("first unit") << c << qint64(1000) << u"1.0 kB"_s;
     QTest::newRow("rounded down") << c << qint64(1'249) << u"1.2 kB"_s;
     QTest::newRow("rounded up") << c << qint64(1'250) << u"1.3 kB"_s;
-    QTest::newRow("just below a unit") << c << qint64(999'949) << u"999.9 kB"_s;
-    QTest::newRow("rounds into the next unit") << c << qint64(999'950) << u"1.0 MB"_s;
+    QTest::newRow("just below a unit") << c << qint64(999'499) << u"999 kB"_s;
+    QTest::newRow("rounds into the next unit") << c << qint64(999'500) << u"1.0 MB"_s;
+    QTest::newRow("one digit behind the point below a hundred") << c << qint64(99'949) << u"99.9 kB"_s;
+    QTest::newRow("none from a hundred on") << c << qint64(99'950) << u"100 kB"_s;
+    QTest::newRow("hundreds of megabytes") << c << qint64(812'400'000) << u"812 MB"_s;
     QTest::newRow("megabytes") << c << qint64(64 * 1024 * 1024) << u"67.1 MB"_s;
     QTest::newRow("gigabytes") << c << qint64(2'147'483'648) << u"2.1 GB"_s;
     QTest::newRow("terabytes") << c << qint64(999'950'000'000) << u"1.0 TB"_s;
@@ -76,7 +79,7 @@ void FormatTest::sizeOf_data()
     QTest::newRow("one unit") << c << qint64(2'100'000'000) << qint64(4'900'000'000)
                               << u"2.1 of 4.9 GB"_s;
     QTest::newRow("two units") << c << qint64(820'000) << qint64(4'900'000'000)
-                               << u"820.0 kB of 4.9 GB"_s;
+                               << u"820 kB of 4.9 GB"_s;
     QTest::newRow("bytes") << c << qint64(5) << qint64(10) << u"5 of 10 bytes"_s;
     QTest::newRow("unknown total") << c << qint64(2'100'000) << qint64(-1) << u"2.1 MB"_s;
     QTest::newRow("nothing yet") << c << qint64(-1) << qint64(4'900'000) << u"0 bytes of 4.9 MB"_s;

@@ -42,6 +42,15 @@ Checkpoint checkpointOf(quint64 inode, qint64 done)
     return checkpoint;
 }
 
+/// Without a checksum, a time or anything else that may be left out.
+CommitOrder orderOf(const PartFile &part, const Checkpoint &checkpoint)
+{
+    CommitOrder order;
+    order.part = part;
+    order.checkpoint = checkpoint;
+    return order;
+}
+
 template<typename T>
 ErrorKind kindOf(const DiskResult<T> &result)
 {
@@ -400,7 +409,7 @@ void PartFileTest::killedBeforeTheRename()
     QVERIFY(!found->alreadyFinished);
     QVERIFY(found->part);
     QVERIFY(found->checkpoint && found->checkpoint->complete);
-    const auto name = commitPart({*found->part, *found->checkpoint, {}, {}, {}}, *m_reservations);
+    const auto name = commitPart(orderOf(*found->part, *found->checkpoint), *m_reservations);
     QCOMPARE(name.value_or(QString()), u"a.bin"_s);
     QCOMPARE(files(), QStringList{u"a.bin"_s});
     QCOMPARE(contentOf(path(u"a.bin"_s)), content);
@@ -433,7 +442,7 @@ void PartFileTest::commits()
     QFETCH(const bool, named);
     const PartFile part = wholePart(named);
     const quint64 inode = part.file->inode();
-    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}},
+    const auto name = commitPart(orderOf(part, checkpointOf(inode, content.size())),
                                  *m_reservations);
     QCOMPARE(name.value_or(QString()), u"a.bin"_s);
     QCOMPARE(files(), QStringList{u"a.bin"_s});
@@ -451,7 +460,7 @@ void PartFileTest::commitsUnderAnotherNameWhereItIsTaken()
     put(path(u"a.bin"_s), "stranger");
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"a (1).bin"_s)));
     QVERIFY(m_reservations->reserve(path(u"a (2).bin"_s), other));
-    const auto name = commitPart({part, checkpointOf(inode, content.size()), {}, {}, {}},
+    const auto name = commitPart(orderOf(part, checkpointOf(inode, content.size())),
                                  *m_reservations);
     QCOMPARE(name.value_or(QString()), u"a (3).bin"_s);
     QCOMPARE(contentOf(path(u"a.bin"_s)), QByteArray("stranger"));
@@ -481,8 +490,9 @@ void PartFileTest::checksumsDecide()
     const QStringList before = files();
     const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     const Checksum wanted{ChecksumAlgorithm::Sha256, right ? digest : QByteArray(32, 'x')};
-    const auto name = commitPart(
-        {part, checkpointOf(part.file->inode(), content.size()), wanted, {}, {}}, *m_reservations);
+    CommitOrder order = orderOf(part, checkpointOf(part.file->inode(), content.size()));
+    order.checksum = wanted;
+    const auto name = commitPart(order, *m_reservations);
     if (right) {
         QCOMPARE(name.value_or(QString()), u"a.bin"_s);
         QCOMPARE(contentOf(path(u"a.bin"_s)), content);
@@ -502,9 +512,10 @@ void PartFileTest::stopsWhileHashing()
     const QStringList before = files();
     const Checksum wanted{ChecksumAlgorithm::Md5,
                           QCryptographicHash::hash(content, QCryptographicHash::Md5)};
-    const auto name = commitPart(
-        {part, checkpointOf(part.file->inode(), content.size()), wanted, {}, [] { return true; }},
-        *m_reservations);
+    CommitOrder order = orderOf(part, checkpointOf(part.file->inode(), content.size()));
+    order.checksum = wanted;
+    order.isStopped = [] { return true; };
+    const auto name = commitPart(order, *m_reservations);
     QVERIFY(!name);
     QCOMPARE(name.error().kind, ErrorKind::None);
     QCOMPARE(files(), before);
@@ -514,7 +525,7 @@ void PartFileTest::cutsWhatIsTooLong()
 {
     const PartFile part = wholePart(true);
     QVERIFY(part.file->write(content.size(), "garbage", 7));
-    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, {}, {}},
+    QVERIFY(commitPart(orderOf(part, checkpointOf(part.file->inode(), content.size())),
                        *m_reservations));
     QCOMPARE(contentOf(path(u"a.bin"_s)), content);
 }
@@ -523,8 +534,9 @@ void PartFileTest::keepsTheServersTime()
 {
     const PartFile part = wholePart(true);
     const QDateTime time = QDateTime::fromSecsSinceEpoch(784'111'777, Qt::UTC);
-    QVERIFY(commitPart({part, checkpointOf(part.file->inode(), content.size()), {}, time, {}},
-                       *m_reservations));
+    CommitOrder order = orderOf(part, checkpointOf(part.file->inode(), content.size()));
+    order.modified = time;
+    QVERIFY(commitPart(order, *m_reservations));
     QCOMPARE(QFileInfo(path(u"a.bin"_s)).lastModified().toUTC(), time);
 }
 
@@ -534,7 +546,7 @@ void PartFileTest::commitsAnEmptyFile()
     QVERIFY(part);
     Checkpoint empty = checkpointOf(part->file->inode(), 0);
     empty.generation.totalBytes = 0;
-    QVERIFY(commitPart({*part, empty, {}, {}, {}}, *m_reservations));
+    QVERIFY(commitPart(orderOf(*part, empty), *m_reservations));
     QCOMPARE(QFileInfo(path(u"a.bin"_s)).size(), 0);
     QCOMPARE(files(), QStringList{u"a.bin"_s});
 }

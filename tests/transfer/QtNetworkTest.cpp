@@ -141,7 +141,7 @@ void QtNetworkTest::moreThanAHundredFieldsVanish()
     QFETCH(const int, fields);
     QFETCH(const bool, told);
     QByteArray head =
-        "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/10\r\nContent-Length: 5\r\n";
+        "HTTP/1.1 206 Partial\r\nContent-Range: bytes 0-4/10\r\nContent-Length: 5\r\n";
     for (int i = 2; i < fields; ++i)
         head += "X-" + QByteArray::number(i) + ": 1\r\n";
     m_server.script("/fields", Script().raw(QByteArray(head + "\r\nhello")).fin());
@@ -220,7 +220,7 @@ void QtNetworkTest::theSeventhRequestWaitsBehindSix()
     for (int i = 0; i < 7; ++i)
         replies.push_back(get(QNetworkRequest(server.url("/gated"))));
     QVERIFY(server.waitForGate("/gated", 6));
-    // By its other name the server is another host, which does not wait: what could go out has gone.
+    // By its other name the server is another host, which does not wait: what could go has gone.
     const Reply free = get(QNetworkRequest(server.url("/free", u"localhost"_s)));
     QVERIFY(finish(free));
     QCOMPARE(free->error(), QNetworkReply::NoError);
