@@ -208,6 +208,8 @@ tl::expected<EngineSettings, QString> engineSettings(const Parser &p)
     if (!isValidHeader({"User-Agent"_ba, settings.userAgent}))
         return Problem(Tr::tr("--user-agent takes one line without control characters."));
     settings.existingFile = ExistingFile::AcceptSame;
+    // Nobody watches a terminal program for hours: the exit code says it, the part is kept.
+    settings.retry.diskTrouble = DiskTrouble::Fail;
     return settings;
 }
 

@@ -186,21 +186,21 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
     std::sort(rows.begin(), rows.end());
     std::vector<std::pair<int, int>> runs;
     forEachRun(rows, [&runs](int first, int last) { runs.emplace_back(first, last); });
-    const bool reset = runs.size() > maxRemovedRuns;
-    if (reset)
-        beginResetModel();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (!reset)
-            beginRemoveRows({}, run->first, run->second);
-        m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
-        if (!reset)
-            endRemoveRows();
-    }
     for (const DownloadId id : ids)
         m_rowOf.remove(id);
-    indexFrom(rows.front());
-    if (reset)
+    if (runs.size() > maxRemovedRuns) {
+        beginResetModel();
+        std::erase_if(m_rows, [this](const Row &row) { return !m_rowOf.contains(row.id); });
+        indexFrom(0);
         endResetModel();
+    } else {
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            beginRemoveRows({}, run->first, run->second);
+            m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
+            indexFrom(run->first);
+            endRemoveRows();
+        }
+    }
     updateNext();
 }
 

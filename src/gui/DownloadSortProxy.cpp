@@ -113,7 +113,9 @@ void DownloadSortProxy::sortNow()
     const int count = m_model.rowCount();
     if (m_key == SortKey::Name) {
         // Keys once a row: comparing strings by the rules of a language is dear.
-        QCollator collator;
+        // The C locale would compare bytes.
+        const QLocale locale;
+        QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::vector<QCollatorSortKey> keys;
@@ -130,8 +132,7 @@ void DownloadSortProxy::sortNow()
             keys.push_back(number(m_model, row, m_key));
         m_ranks = ranked(keys, m_order);
     }
-    // The ranks hold the direction already. Qt skips a sort that it thinks is done: unless dynamic,
-    // it compares column and order only when dynamic, so each call sorts.
+    // The ranks hold the direction already.
     QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
 }
 

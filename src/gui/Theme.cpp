@@ -47,6 +47,14 @@ Theme::Theme(QObject *parent)
     apply();
 }
 
+Theme::~Theme()
+{
+    m_applying = true;
+    QApplication::setPalette(QPalette());
+    if (m_style)
+        QApplication::setStyle(u"fusion"_s);
+}
+
 void Theme::setAppearance(Appearance appearance)
 {
     if (m_appearance == appearance)

@@ -22,6 +22,8 @@ class Theme : public QObject
     Q_OBJECT
 public:
     explicit Theme(QObject *parent = nullptr);
+    /// Gives palette and style back.
+    ~Theme() override;
 
     void setAppearance(Appearance appearance);
     void setColorScheme(ColorScheme scheme);

@@ -56,6 +56,7 @@ public:
     qint64 read(char *data, qint64 size);
 
 Q_SIGNALS:
+    /// Bytes may be here already: read at once, bodyReady() tells of later ones only.
     void accepted();
     void bodyReady();
     /// Nothing more will come. judgement().verdict says why where nothing was accepted; \a error is None

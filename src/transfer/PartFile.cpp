@@ -52,6 +52,19 @@ DiskResult<void> taken(const QString &path)
     return tl::unexpected(DownloadError{ErrorKind::NameUnusable, 0, path, -1});
 }
 
+/// The name under which the commit put the file with \a inode: \a fileName, or a numbered one where that
+/// was taken; empty where it did not.
+QString findRenamed(const QString &folder, const QString &fileName, quint64 inode)
+{
+    QString name = fileName;
+    for (int n = 1; inode != 0 && nameExists(folder + u'/' + name) && n < mostNumbers; ++n) {
+        if (inodeOf(folder + u'/' + name) == inode)
+            return name;
+        name = numberedFileName(fileName, n);
+    }
+    return {};
+}
+
 /// Moves the reservation when the name had to change.
 void adoptName(PartPlace &place, const QString &name, PathReservations &reservations)
 {
@@ -95,12 +108,10 @@ DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, q
     const quint64 partInode = inodeOf(partPath(path));
     FoundPart found;
     if (partInode == 0) {
-        const quint64 finalInode = inodeOf(path);
-        const bool renamed = finalInode != 0
-            && (finalInode == inode || (checkpoint && checkpoint->complete && checkpoint->inode == finalInode));
-        found.alreadyFinished = renamed;
+        const bool complete = checkpoint && checkpoint->complete;
+        found.finishedName = findRenamed(folder, fileName, complete ? checkpoint->inode : inode);
         // The commit's last step, which the end of the program left undone.
-        if (renamed && checkpoint && checkpoint->inode == finalInode) {
+        if (!found.finishedName.isEmpty() && checkpoint) {
             if (const auto removed = removeFile(checkpointPath(path)); !removed)
                 return tl::unexpected(removed.error());
         }

@@ -37,7 +37,7 @@ struct FoundPart
 {
     std::optional<PartFile> part; ///< nothing: begin anew
     std::optional<Checkpoint> checkpoint; ///< nothing: no byte of the part counts
-    bool alreadyFinished = false; ///< the rename was done before the program ended
+    QString finishedName; ///< not empty: the rename was done before the program ended
 };
 
 /// Claims a free name like \a wanted ("name (1).ext" where it is taken) and opens a file for it,

@@ -117,15 +117,16 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         return;
     }
     const Download &download = m_order.download;
-    if (found->alreadyFinished) {
+    if (!found->finishedName.isEmpty()) {
+        const QString path = download.request.folder + u'/' + found->finishedName;
         m_generation = download.generation;
-        m_outcome.fileName = download.fileName;
+        m_outcome.fileName = found->finishedName;
         // It got its name because it was right.
         m_outcome.verification = download.request.checksum ? Verification::Checksum
             : m_generation.totalBytes >= 0                 ? Verification::Size
                                                            : Verification::SizeNotVerified;
-        m_outcome.partInode = inodeOf(download.filePath());
-        m_outcome.receivedBytes = QFileInfo(download.filePath()).size();
+        m_outcome.partInode = inodeOf(path);
+        m_outcome.receivedBytes = QFileInfo(path).size();
         m_outcome.kind = Outcome::Kind::Committed;
         post();
         return;

@@ -39,6 +39,8 @@ private:
 
     /// At "/a.bin", with its first bytes on disk.
     DownloadId running(EngineFixture &fixture);
+    /// Later attempts get next to nothing, so that many do not finish it.
+    void holdBackMore(EngineFixture &fixture);
 
 private Q_SLOTS:
     void initTestCase();
@@ -79,6 +81,13 @@ DownloadId EngineActionsTest::running(EngineFixture &fixture)
         return {};
     const DownloadId id = fixture.add("/a.bin");
     return fixture.waitForReceived(id, 2 * MiB) ? id : DownloadId();
+}
+
+void EngineActionsTest::holdBackMore(EngineFixture &fixture)
+{
+    Resource resource = heldBack(m_pattern);
+    resource.gateAfterBytes = 1000;
+    fixture.server.route("/a.bin", resource);
 }
 
 void EngineActionsTest::cancelRunning()
@@ -183,6 +192,7 @@ void EngineActionsTest::pauseAndResumeManyTimesAtOnce()
     fixture.settings.retry.diskTrouble = DiskTrouble::Fail;
     fixture.settings.retry.maxRetries = 0;
     const DownloadId id = running(fixture);
+    holdBackMore(fixture);
     QSignalSpy started(&fixture.manager(), &DownloadManager::attemptStarted);
     for (int i = 0; i < 100; ++i) {
         const qsizetype before = started.size();
@@ -203,6 +213,7 @@ void EngineActionsTest::stoppedWhileOpening()
     EngineFixture fixture;
     fixture.settings.retry.diskTrouble = DiskTrouble::Fail;
     const DownloadId id = running(fixture);
+    holdBackMore(fixture);
     const QMetaObject::Connection again =
         connect(&fixture.manager(), &DownloadManager::attemptStarted, this, [&](DownloadId started) {
             // The part file is being opened just now.

@@ -199,6 +199,7 @@ void EngineDiskTest::othersGoOn()
     const Pattern pattern(7, 100'000);
     fixture.server.route("/a.bin", Resource::file(pattern));
     fixture.settings.maxDownloads = 1;
+    fixture.settings.retry.diskDelayMs = 3'600'000;
     QVERIFY(fixture.open());
     const Request lost = makeRequest(fixture.server.url("/a.bin"), fixture.root() + u"/none"_s);
     const QList<DownloadId> ids = fixture.addAll({lost, lost, fixture.request("/a.bin")});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "EngineFixture.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -94,7 +96,17 @@ Download EngineFixture::row(DownloadId id) const
 
 bool EngineFixture::waitFor(const std::function<bool()> &predicate) const
 {
-    return QTest::qWaitFor(predicate, patienceMs);
+    // Not QTest::qWaitFor(), which sleeps between two looks, and with it the manager.
+    const QDeadlineTimer deadline(patienceMs);
+    QEventLoop loop;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+        if (predicate() || deadline.hasExpired())
+            loop.quit();
+    });
+    tick.start(1);
+    loop.exec();
+    return predicate();
 }
 
 bool EngineFixture::waitForState(DownloadId id, DownloadState wanted) const

@@ -58,11 +58,11 @@ void FakeDownloads::setProgress(const QList<DownloadId> &ids, const QList<Progre
 
 void FakeDownloads::drop(const QList<DownloadId> &ids)
 {
-    for (const DownloadId id : ids) {
-        m_ids.removeOne(id);
+    const QList<DownloadId> gone = ids; // it may be ids() itself
+    for (const DownloadId id : gone)
         m_rows.remove(id);
-    }
-    Q_EMIT removed(ids);
+    m_ids.removeIf([this](DownloadId id) { return !m_rows.contains(id); });
+    Q_EMIT removed(gone);
 }
 
 void FakeDownloads::setReady(bool isReady)

@@ -264,7 +264,7 @@ void PartFileTest::killedYoungItLeavesNothing()
     const auto found = findPart(m_dir->path(), u"a.bin"_s, inode, me, *m_reservations);
     QVERIFY(found);
     QVERIFY(!found->part);
-    QVERIFY(!found->alreadyFinished);
+    QVERIFY(found->finishedName.isEmpty());
 }
 
 void PartFileTest::foundByInode_data()
@@ -298,7 +298,7 @@ void PartFileTest::foundByInode()
     const auto result = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
                                  *m_reservations);
     QVERIFY(result);
-    QVERIFY(!result->alreadyFinished);
+    QVERIFY(result->finishedName.isEmpty());
     QCOMPARE(result->part.has_value(), found);
     QCOMPARE(result->checkpoint.has_value(), bytesCount);
     if (found) {
@@ -352,7 +352,7 @@ void PartFileTest::killedBetweenCheckpointAndName()
     QVERIFY(found);
     QVERIFY(!found->part);
     QVERIFY(!found->checkpoint);
-    QVERIFY(!found->alreadyFinished);
+    QVERIFY(found->finishedName.isEmpty());
     const auto part = createPart(m_dir->path(), u"a.bin"_s, me, *m_reservations);
     QVERIFY(part);
     QCOMPARE(part->place.fileName, u"a.bin"_s);
@@ -388,7 +388,7 @@ void PartFileTest::killedAfterTheRename()
     const auto found = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
                                 *m_reservations);
     QVERIFY(found);
-    QCOMPARE(found->alreadyFinished, finished);
+    QCOMPARE(!found->finishedName.isEmpty(), finished);
     QVERIFY(!found->part);
     QCOMPARE(contentOf(path(u"a.bin"_s)), content);
     // The last step of the commit is made up for, lest the checkpoint be found again for ever.
@@ -406,7 +406,7 @@ void PartFileTest::killedBeforeTheRename()
     }
     const auto found = findPart(m_dir->path(), u"a.bin"_s, 0, me, *m_reservations);
     QVERIFY(found);
-    QVERIFY(!found->alreadyFinished);
+    QVERIFY(found->finishedName.isEmpty());
     QVERIFY(found->part);
     QVERIFY(found->checkpoint && found->checkpoint->complete);
     const auto name = commitPart(orderOf(*found->part, *found->checkpoint), *m_reservations);
