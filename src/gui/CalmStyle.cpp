@@ -176,6 +176,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 copy.palette.setColor(QPalette::ButtonText, m_tokens.accentText);
             if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
                 copy.rect.adjust(buttonPadding, 0, -buttonPadding, 0);
+            // Fusion leaves too little between picture and words.
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                copy.text.prepend(u' ');
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -222,7 +225,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-            return QSize(size.width() + 2 * buttonPadding + 4, qMax(size.height(), fieldHeight - 2));
+            return QSize(size.width() + 2 * buttonPadding + 8, qMax(size.height(), fieldHeight - 2));
         return QSize(qMax(size.width() + 8, fieldHeight), qMax(size.height() + 8, fieldHeight - 2));
     case CT_LineEdit:
     case CT_ComboBox:

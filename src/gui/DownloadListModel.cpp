@@ -33,9 +33,10 @@ DownloadListModel::DownloadListModel(const DownloadSource &source, QObject *pare
     connect(&source, &DownloadSource::ready, this, &DownloadListModel::reload);
     connect(&source, &DownloadSource::added, this, &DownloadListModel::append);
     connect(&source, &DownloadSource::removed, this, &DownloadListModel::take);
-    connect(&source, &DownloadSource::progressed, this, &DownloadListModel::update);
+    connect(&source, &DownloadSource::progressed, this,
+            [this](const QList<DownloadId> &ids) { update(ids, Change::Figures); });
     connect(&source, &DownloadSource::changed, this, [this](const QList<DownloadId> &ids) {
-        update(ids);
+        update(ids, Change::Anything);
         updateNext();
     });
     if (source.isReady())
@@ -138,7 +139,7 @@ void DownloadListModel::refresh(const QList<int> &rows)
     std::vector<int> valid;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(valid),
                  [this](int row) { return row >= 0 && row < int(m_rows.size()); });
-    announce(valid);
+    announce(valid, Change::Figures);
 }
 
 void DownloadListModel::reload()
@@ -204,7 +205,7 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
     updateNext();
 }
 
-void DownloadListModel::update(const QList<DownloadId> &ids)
+void DownloadListModel::update(const QList<DownloadId> &ids, Change change)
 {
     std::vector<int> rows;
     rows.reserve(size_t(ids.size()));
@@ -212,7 +213,7 @@ void DownloadListModel::update(const QList<DownloadId> &ids)
         if (const int row = rowOf(id); row >= 0)
             rows.push_back(row);
     }
-    announce(rows);
+    announce(rows, change);
 }
 
 void DownloadListModel::updateNext()
@@ -225,18 +226,19 @@ void DownloadListModel::updateNext()
     if (next == m_next)
         return;
     const DownloadId before = std::exchange(m_next, next);
-    update({before, next});
+    update({before, next}, Change::Figures);
 }
 
-void DownloadListModel::announce(std::vector<int> &rows)
+void DownloadListModel::announce(std::vector<int> &rows, Change change)
 {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const int row : rows)
         m_rows[size_t(row)].isFresh = false;
-    forEachRun(rows, [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1),
-                           {Qt::DisplayRole, RowTextRole});
+    const QList<int> roles =
+        change == Change::Figures ? QList<int>{Qt::DisplayRole, RowTextRole} : QList<int>{};
+    forEachRun(rows, [this, &roles](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1), roles);
     });
 }
 

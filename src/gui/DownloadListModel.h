@@ -52,9 +52,11 @@ private:
     void reload();
     void append(const QList<DownloadId> &ids);
     void take(const QList<DownloadId> &ids);
-    void update(const QList<DownloadId> &ids);
+    enum class Change { Figures, Anything };
+    void update(const QList<DownloadId> &ids, Change change);
     void updateNext();
-    void announce(std::vector<int> &rows);
+    /// Changed figures are announced with their roles, everything else without any.
+    void announce(std::vector<int> &rows, Change change);
     void indexFrom(int row);
     QVariant cellText(const Download &download, int row, int column) const;
 

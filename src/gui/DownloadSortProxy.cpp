@@ -3,8 +3,6 @@
 
 #include "gui/DownloadListModel.h"
 
-#include <QCollator>
-
 #include <algorithm>
 #include <chrono>
 #include <numeric>
@@ -41,6 +39,12 @@ double number(const DownloadListModel &model, int row, SortKey key)
     return row;
 }
 
+/// True where a tick may change the order.
+bool isLive(SortKey key)
+{
+    return key == SortKey::Progress || key == SortKey::Speed || key == SortKey::TimeLeft;
+}
+
 template<typename Key>
 std::vector<int> ranked(const std::vector<Key> &keys, Qt::SortOrder order)
 {
@@ -69,7 +73,17 @@ DownloadSortProxy::DownloadSortProxy(DownloadListModel &model, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &DownloadSortProxy::sortNow);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &DownloadSortProxy::sortSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const bool onlyFigures = !roles.isEmpty();
+                if (onlyFigures && !isLive(m_key))
+                    return;
+                if (!onlyFigures) {
+                    for (int row = first.row(); row <= last.row(); ++row)
+                        m_nameKeys.erase(qint64(m_model.idAt(row)));
+                }
+                sortSoon();
+            });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DownloadSortProxy::sortSoon);
     connect(&model, &QAbstractItemModel::modelReset, this, &DownloadSortProxy::sortNow);
 }
@@ -103,6 +117,31 @@ void DownloadSortProxy::sortSoon()
         m_timer.start();
 }
 
+std::vector<QCollatorSortKey> DownloadSortProxy::nameKeys()
+{
+    const size_t count = size_t(m_model.rowCount());
+    if (m_nameKeys.size() > 2 * count)
+        m_nameKeys.clear(); // mostly of rows that are gone
+    // The C locale would compare bytes.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(count);
+    for (size_t row = 0; row < count; ++row) {
+        const qint64 id = qint64(m_model.idAt(int(row)));
+        auto known = m_nameKeys.find(id);
+        if (known == m_nameKeys.end()) {
+            const Download *download = m_model.downloadAt(int(row));
+            const QString name = download ? download->displayName() : QString();
+            known = m_nameKeys.emplace(id, collator.sortKey(name)).first;
+        }
+        keys.push_back(known->second);
+    }
+    return keys;
+}
+
 void DownloadSortProxy::sortNow()
 {
     m_timer.stop();
@@ -112,19 +151,7 @@ void DownloadSortProxy::sortNow()
     }
     const int count = m_model.rowCount();
     if (m_key == SortKey::Name) {
-        // Keys once a row: comparing strings by the rules of a language is dear.
-        // The C locale would compare bytes.
-        const QLocale locale;
-        QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(size_t(count));
-        for (int row = 0; row < count; ++row) {
-            const Download *download = m_model.downloadAt(row);
-            keys.push_back(collator.sortKey(download ? download->displayName() : QString()));
-        }
-        m_ranks = ranked(keys, m_order);
+        m_ranks = ranked(nameKeys(), m_order);
     } else {
         std::vector<double> keys;
         keys.reserve(size_t(count));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <unordered_map>
 #include <vector>
 
 namespace gannet {
@@ -46,11 +48,13 @@ protected:
 private:
     void sortNow();
     void sortSoon();
+    std::vector<QCollatorSortKey> nameKeys();
 
     DownloadListModel &m_model;
     SortKey m_key = SortKey::ListOrder;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<int> m_ranks; ///< place of each source row; valid while sorting
+    std::unordered_map<qint64, QCollatorSortKey> m_nameKeys; ///< by id; dear to make
     QTimer m_timer;
 };
 

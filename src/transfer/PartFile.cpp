@@ -108,8 +108,9 @@ DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, q
     const quint64 partInode = inodeOf(partPath(path));
     FoundPart found;
     if (partInode == 0) {
-        const bool complete = checkpoint && checkpoint->complete;
-        found.finishedName = findRenamed(folder, fileName, complete ? checkpoint->inode : inode);
+        found.finishedName = findRenamed(folder, fileName, inode);
+        if (found.finishedName.isEmpty() && checkpoint && checkpoint->complete)
+            found.finishedName = findRenamed(folder, fileName, checkpoint->inode);
         // The commit's last step, which the end of the program left undone.
         if (!found.finishedName.isEmpty() && checkpoint) {
             if (const auto removed = removeFile(checkpointPath(path)); !removed)

@@ -171,7 +171,8 @@ void InjectTest::tryAll(int most, int atOnce, const Judge &judge)
     m_tried += most;
     qInfo("%s:%s: %d tried, %d injected", call.constData(), fault.constData(), most, injected.load());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY(injected > 0);
+    // The counts differ from run to run, yet not by that much.
+    QVERIFY2(injected * 2 >= most - 1, "most runs ended before the fault");
 }
 
 QString InjectTest::wrongAfter(const TracedRun &run, const Trial &trial, const QString &folder) const

@@ -21,9 +21,6 @@ bool TracedRun::finish()
     if (!calls.isEmpty()) {
         line = {u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + QString::fromLatin1(calls),
                 u"-s"_s, u"0"_s};
-        // Stops at the traced calls alone; strace refuses it beside a filter by path.
-        if (paths.isEmpty())
-            line += u"--seccomp-bpf"_s;
         for (const QString &path : paths)
             line += {u"-P"_s, path};
         if (!injection.isEmpty())

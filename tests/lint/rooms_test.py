@@ -62,7 +62,7 @@ class RoomsTest(unittest.TestCase):
 
     def test_long_file_fails(self):
         self.assertEqual(self.complaints("tests/core/A.cpp", SPDX + "\n" * 399), [])
-        self.assertEqual(len(self.complaints("tests/core/A.cpp", SPDX + "\n" * 400)), 1)
+        self.assertEqual(len(self.complaints("src/core/A.cpp", SPDX + "\n" * 400)), 1)
 
 
 if __name__ == "__main__":

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void killedBetweenCheckpointAndName();
     void killedAfterTheRename_data();
     void killedAfterTheRename();
+    void killedAfterTheRenameToANumberedName();
     void killedBeforeTheRename();
     void aLinkIsNoPart();
 
@@ -394,6 +395,16 @@ void PartFileTest::killedAfterTheRename()
     // The last step of the commit is made up for, lest the checkpoint be found again for ever.
     if (finished)
         QCOMPARE(files(), QStringList{u"a.bin"_s});
+}
+
+void PartFileTest::killedAfterTheRenameToANumberedName()
+{
+    put(path(u"a.bin"_s), "a stranger's");
+    put(path(u"a (1).bin"_s), content);
+    const auto found = findPart(m_dir->path(), u"a.bin"_s, inodeOf(path(u"a (1).bin"_s)), me,
+                                *m_reservations);
+    QVERIFY(found);
+    QCOMPARE(found->finishedName, u"a (1).bin"_s);
 }
 
 void PartFileTest::killedBeforeTheRename()
