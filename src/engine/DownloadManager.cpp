@@ -252,12 +252,15 @@ void DownloadManager::retry(const QList<DownloadId> &ids)
 
 void DownloadManager::restart(const QList<DownloadId> &ids)
 {
+    QList<DownloadId> failed;
     for (const DownloadId id : ids) {
         const auto row = d->rows.find(id);
-        if (row != d->rows.end() && row->state == DownloadState::Failed)
-            d->discard(*row);
+        if (row == d->rows.end() || row->state != DownloadState::Failed)
+            continue;
+        d->discard(*row);
+        failed.append(id);
     }
-    retry(ids);
+    retry(failed);
 }
 
 void DownloadManager::remove(const QList<DownloadId> &ids, RemoveMode mode)
