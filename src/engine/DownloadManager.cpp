@@ -156,7 +156,10 @@ void DownloadManager::Private::discard(const Download &download)
         [folder = download.request.folder, name = download.fileName, inode = download.partInode] {
             return discardPart(folder, name, inode);
         },
-        [this, id = download.id, inode = download.partInode](const DiskResult<void> &) { onDiscarded(id, inode); });
+        [this, id = download.id, inode = download.partInode, path = download.filePath()](const DiskResult<void> &) {
+            pool.reservations().release(path, id);
+            onDiscarded(id, inode);
+        });
 }
 
 void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
@@ -167,7 +170,6 @@ void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
         schedule();
         return;
     }
-    pool.reservations().release(row->filePath(), id);
     row->fileName.clear();
     row->partInode = 0;
     row->generation = {};
@@ -197,12 +199,12 @@ void DownloadManager::Private::removeRow(DownloadId id)
     const auto row = rows.constFind(id);
     if (row == rows.cend())
         return;
-    const QString path = row->filePath();
     byUrl.remove(row->request.url(), id);
-    if (row->state != DownloadState::Finished && !chores.contains(id))
+    if (row->state != DownloadState::Finished)
         discard(*row);
-    // The reservation stays while the disk pool is at the files.
-    pool.runOnDisk([] { return 0; }, [this, path, id](int) { pool.reservations().release(path, id); });
+    // While the disk pool is at the files, their name stays reserved.
+    if (!chores.contains(id))
+        pool.reservations().release(row->filePath(), id);
     scheduler.remove(id);
     stopWaiting(id);
     ranges.remove(id);
