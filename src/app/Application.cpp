@@ -15,10 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString schemeKey()
-{
-    return u"desktopScheme"_s;
-}
+QString schemeKey() { return u"desktopScheme"_s; }
 
 } // namespace
 
@@ -30,12 +27,12 @@ Locations Locations::standard()
 }
 
 Application::Application(const Locations &locations, QObject *parent)
-    : QObject(parent),
-      m_preferences(locations.configFolder + "/gannet.conf"_L1),
-      m_store(locations.dataFolder + "/downloads.sqlite"_L1),
-      m_manager(m_preferences.engineSettings(), &m_store),
-      m_adapter(m_manager),
-      m_window(m_adapter, m_adapter, m_preferences, m_theme)
+    : QObject(parent)
+    , m_preferences(locations.configFolder + "/gannet.conf"_L1)
+    , m_store(locations.dataFolder + "/downloads.sqlite"_L1)
+    , m_manager(m_preferences.engineSettings(), &m_store)
+    , m_adapter(m_manager)
+    , m_window(m_adapter, m_adapter, m_preferences, m_theme)
 {
     // What the desktop said last time, until it says it again: no flash of the other theme.
     const int scheme = m_preferences.memory(schemeKey()).toInt();
@@ -48,15 +45,15 @@ Application::Application(const Locations &locations, QObject *parent)
         m_manager.setSettings(m_preferences.engineSettings(m_manager.settings()));
     });
     connect(&m_manager, &DownloadManager::ready, this, &Application::addPending);
-    connect(&m_manager, &DownloadManager::listSetAside, this, [this](const QString &path, const QString &reason) {
-        m_window.showMessage(
-            tr("The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).").arg(path, reason),
-            MessageKind::Trouble);
-    });
+    connect(&m_manager, &DownloadManager::listSetAside, this,
+            [this](const QString &path, const QString &reason) {
+                m_window.showMessage(tr("The list of downloads was damaged and a new one was "
+                                        "begun. The old one is kept as %1 (%2).")
+                                         .arg(path, reason),
+                                     MessageKind::Trouble);
+            });
     connect(&m_manager, &DownloadManager::storeFailed, this, [this](const DownloadError &error) {
-        m_window.showMessage(tr("The list of downloads cannot be saved now. %1")
-                                 .arg(errorSentence(error, {}, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))),
-                             MessageKind::Trouble);
+        m_window.showMessage(listErrorText(error), MessageKind::Trouble);
     });
     connect(&m_manager, &DownloadManager::shutDownDone, this, &Application::finished);
     connect(&m_window, &MainWindow::quitRequested, this, &Application::quit);

@@ -20,10 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-CommandLine bad(const QString &message)
-{
-    return {CommandLine::Kind::Bad, message, {}};
-}
+CommandLine bad(const QString &message) { return {CommandLine::Kind::Bad, message, {}}; }
 
 /// The local file that an argument names; empty where it names none.
 QString localFile(const QString &argument)
@@ -42,15 +39,19 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(Tr::tr("Opens the window and downloads the links."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption dir({u"d"_s, u"dir"_s}, Tr::tr("Save the links into this folder."), Tr::tr("DIR"));
+    const QCommandLineOption dir({u"d"_s, u"dir"_s}, Tr::tr("Save the links into this folder."),
+                                 Tr::tr("DIR"));
     parser.addOption(dir);
-    parser.addPositionalArgument(u"URL"_s, Tr::tr("Links to download, or files with links."), u"[URL...]"_s);
+    parser.addPositionalArgument(u"URL"_s, Tr::tr("Links to download, or files with links."),
+                                 u"[URL...]"_s);
     if (!parser.parse(arguments))
         return bad(parser.errorText());
     if (parser.isSet(help))
         return {Kind::ShowHelp, parser.helpText(), {}};
     if (parser.isSet(version))
-        return {Kind::ShowVersion, Tr::tr("gannet %1").arg(QCoreApplication::applicationVersion()), {}};
+        return {Kind::ShowVersion,
+                Tr::tr("gannet %1").arg(QCoreApplication::applicationVersion()),
+                {}};
 
     CommandLine result;
     if (parser.isSet(dir)) {

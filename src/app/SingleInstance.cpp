@@ -18,18 +18,19 @@ constexpr auto accepted = "ok\n";
 QString socketName(const QString &dataFolder)
 {
     // A list of its own has a socket of its own.
-    const QByteArray hash =
-        QCryptographicHash::hash(QFile::encodeName(QDir::cleanPath(dataFolder)), QCryptographicHash::Sha1);
+    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(QDir::cleanPath(dataFolder)),
+                                                     QCryptographicHash::Sha1);
     return u"gannet-"_s + QString::fromLatin1(hash.toHex().left(12)) + u".socket"_s;
 }
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &dataFolder, const QString &runtimeFolder, QObject *parent)
-    : QObject(parent),
-      m_dataFolder(dataFolder),
-      m_socketPath(runtimeFolder + u'/' + socketName(dataFolder)),
-      m_lock(dataFolder + "/gannet.lock"_L1)
+SingleInstance::SingleInstance(const QString &dataFolder, const QString &runtimeFolder,
+                               QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(dataFolder)
+    , m_socketPath(runtimeFolder + u'/' + socketName(dataFolder))
+    , m_lock(dataFolder + "/gannet.lock"_L1)
 {
     // Only a holder that is dead loses the lock, however long it has run.
     m_lock.setStaleLockTime(0);

@@ -12,14 +12,15 @@ class QLocalSocket;
 namespace gannet {
 
 /// Sees to it that one program works on one list: the holder of a lock file beside the
-/// database is the one, and listens on a socket that only its user can open; another start hands over
-/// to it. Owns lock and server. Main thread.
+/// database is the one, and listens on a socket that only its user can open; another start
+/// hands over to it. Owns lock and server. Main thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
     /// \a dataFolder holds the list and is made where it is missing, \a runtimeFolder the socket.
-    SingleInstance(const QString &dataFolder, const QString &runtimeFolder, QObject *parent = nullptr);
+    SingleInstance(const QString &dataFolder, const QString &runtimeFolder,
+                   QObject *parent = nullptr);
 
     /// True: this is the one.
     bool claim();

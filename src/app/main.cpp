@@ -2,11 +2,10 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/SingleInstance.h"
+#include "text/Translations.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -24,42 +23,19 @@ void print(std::FILE *stream, const QString &text)
     std::fwrite(line.constData(), 1, size_t(line.size()), stream);
 }
 
-/// The words of program and toolkit, for as long as the application object lives.
-class Translators
-{
-public:
-    Translators()
-    {
-        const QLocale locale;
-        if (m_toolkit.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_toolkit);
-        if (m_program.load(locale, u"gannet"_s, u"_"_s, u":/i18n"_s))
-            QCoreApplication::installTranslator(&m_program);
-    }
-
-private:
-    QTranslator m_toolkit;
-    QTranslator m_program;
-};
-
 /// What needs no window: help, version, bad usage, and handing over to the one that runs.
 /// Nothing: go on and open the window.
-std::optional<int> runWithoutWindow(int &argc, char **argv, const Locations &locations, SingleInstance &instance,
-                                    LaunchRequest &request)
+std::optional<int> runWithoutWindow(int &argc, char **argv, const Locations &locations,
+                                    SingleInstance &instance, LaunchRequest &request)
 {
     const QCoreApplication app(argc, argv);
-    const Translators translators;
+    const Translations translations;
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
     switch (commandLine.kind) {
     case CommandLine::Kind::ShowHelp:
-    case CommandLine::Kind::ShowVersion:
-        print(stdout, commandLine.text);
-        return 0;
-    case CommandLine::Kind::Bad:
-        print(stderr, u"gannet: "_s + commandLine.text);
-        return badUsage;
-    case CommandLine::Kind::Run:
-        break;
+    case CommandLine::Kind::ShowVersion: print(stdout, commandLine.text); return 0;
+    case CommandLine::Kind::Bad: print(stderr, u"gannet: "_s + commandLine.text); return badUsage;
+    case CommandLine::Kind::Run: break;
     }
     request = commandLine.request;
     request.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
@@ -67,8 +43,10 @@ std::optional<int> runWithoutWindow(int &argc, char **argv, const Locations &loc
         return std::nullopt;
     if (instance.handOver(request))
         return 0;
-    print(stderr, QCoreApplication::translate("main", "gannet: another Gannet holds the list in %1 and does not answer.")
-                      .arg(locations.dataFolder));
+    print(stderr,
+          QCoreApplication::translate(
+              "main", "gannet: another Gannet holds the list in %1 and does not answer.")
+              .arg(locations.dataFolder));
     return 1;
 }
 
@@ -88,7 +66,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Gannet"_s);
     QGuiApplication::setDesktopFileName(u"io.github.gannet.Gannet"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    const Translators translators;
+    const Translations translations;
     Application application(locations);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.gannet.Gannet"_s, QIcon(u":/icons/gannet.svg"_s)));

@@ -6,6 +6,7 @@
 #include "cli/SignalWatcher.h"
 #include "engine/DownloadManager.h"
 #include "transfer/Checkpoint.h"
+#include "text/Translations.h"
 
 #include <QCoreApplication>
 
@@ -128,6 +129,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gannet-get"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANNET_VERSION));
+    const Translations translations;
 
     const auto options = CliOptions::parse(QCoreApplication::arguments());
     if (!options)

@@ -41,6 +41,7 @@ const char *errorKindName(ErrorKind kind)
     case ErrorKind::DiskError: return "disk-error";
     case ErrorKind::NameUnusable: return "name-unusable";
     case ErrorKind::FileInUse: return "file-in-use";
+    case ErrorKind::NewerList: return "newer-list";
     case ErrorKind::InvalidHeader: return "invalid-header";
     case ErrorKind::TimedOut: return "timed-out";
     }

@@ -50,6 +50,7 @@ enum class ErrorKind : quint16 {
     DiskError = 64,
     NameUnusable = 65,
     FileInUse = 66, ///< another Gannet is writing this file
+    NewerList = 67, ///< the list was made by a newer Gannet
     // ourselves
     InvalidHeader = 70,
     TimedOut = 71, ///< the time that was given for the whole run is over

@@ -11,8 +11,8 @@ void DownloadManager::Private::onOpened(const StoredList &list)
     nextId = std::max(nextId, list.nextId);
     if (!list.setAsidePath.isEmpty())
         Q_EMIT q->listSetAside(list.setAsidePath, list.setAsideReason);
-    if (!list.failure.isEmpty())
-        Q_EMIT q->storeFailed({ErrorKind::DiskError, 0, list.failure, -1});
+    if (list.failure.isError())
+        Q_EMIT q->storeFailed(list.failure);
     QList<Download> downloads = list.downloads;
     for (Download &download : downloads)
         download.state = stateAfterRestart(download.state);

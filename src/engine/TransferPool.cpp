@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/TransferPool.h"
 
+#include "transfer/PoolHandOver.h"
 #include "transfer/TransferTask.h"
 
 namespace gannet {
@@ -25,7 +26,9 @@ std::shared_ptr<AttemptChannel> TransferPool::dispatch(AttemptId id, const Attem
 {
     auto channel = std::make_shared<AttemptChannel>(
         id, [this](AttemptId attempt, const AttemptNews &item) { Q_EMIT news(attempt, item); }, m_inbox.address());
-    m_threads.start(new TransferTask(order, channel, m_workers, m_disk));
+    auto *task = new TransferTask(order, channel, m_workers, m_disk);
+    handOver(task);
+    m_threads.start(task);
     return channel;
 }
 

@@ -31,11 +31,11 @@ constexpr qsizetype maxDirectLength = 20'000;
 
 AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl> &known,
                      QWidget *parent)
-    : QDialog(parent),
-      m_ui(std::make_unique<Ui::AddDialog>()),
-      m_theme(theme),
-      m_known(known),
-      m_model(new AddLinksModel(theme, this))
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AddDialog>())
+    , m_theme(theme)
+    , m_known(known)
+    , m_model(new AddLinksModel(theme, this))
 {
     m_ui->setupUi(this);
     setAcceptDrops(true);
@@ -84,10 +84,7 @@ AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl>
 
 AddDialog::~AddDialog() = default;
 
-bool AddDialog::isParsing() const
-{
-    return m_isParsing || m_debounce.isActive();
-}
+bool AddDialog::isParsing() const { return m_isParsing || m_debounce.isActive(); }
 
 void AddDialog::addLines(const QString &lines)
 {
@@ -162,10 +159,7 @@ void AddDialog::chooseFolder()
     chooser->open();
 }
 
-void AddDialog::accept()
-{
-    confirm(DownloadCommands::Start::Now);
-}
+void AddDialog::accept() { confirm(DownloadCommands::Start::Now); }
 
 void AddDialog::confirm(DownloadCommands::Start start)
 {

@@ -8,6 +8,7 @@
 #include "gui/Worker.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
@@ -24,22 +25,22 @@ constexpr qsizetype maxNamed = 3; ///< of what was left out, in a message
 QString listed(const QStringList &names)
 {
     const QString text = names.mid(0, maxNamed).join(u", "_s);
-    return names.size() > maxNamed ? AddFlow::tr("%1 and %n more", nullptr, int(names.size() - maxNamed)).arg(text)
-                                   : text;
+    return names.size() > maxNamed
+        ? AddFlow::tr("%1 and %n more", nullptr, int(names.size() - maxNamed)).arg(text)
+        : text;
 }
 
 } // namespace
 
 AddFlow::AddFlow(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
                  const Theme &theme, QWidget *window)
-    : QObject(window),
-      m_source(source),
-      m_commands(commands),
-      m_preferences(preferences),
-      m_theme(theme),
-      m_window(window)
-{
-}
+    : QObject(window)
+    , m_source(source)
+    , m_commands(commands)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_window(window)
+{ }
 
 QSet<QUrl> AddFlow::knownLinks() const
 {
@@ -103,41 +104,58 @@ void AddFlow::takeFiles(const QStringList &files)
         });
 }
 
+void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start)
+{
+    QStringList folders;
+    for (const Request &request : requests) {
+        if (folders.isEmpty() || folders.constLast() != request.folder)
+            folders += request.folder;
+    }
+    // Where one cannot be made the rows will say so.
+    runOnWorker(
+        this,
+        [folders] {
+            return std::all_of(folders.begin(), folders.end(),
+                               [](const QString &folder) { return QDir().mkpath(folder); });
+        },
+        [this, requests, start](bool) { m_commands.add(requests, start); });
+}
+
 void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
 {
     const QString target = folder.isEmpty() ? m_preferences.values().folder : folder;
-    const QSet<QUrl> known = knownLinks();
+    const QSet<QUrl> inList = knownLinks();
     QList<Request> fresh;
-    QList<Request> again;
+    QList<Request> known;
     for (const QUrl &link : links) {
-        QList<Request> &list = known.contains(comparableLink(link)) ? again : fresh;
+        QList<Request> &list = inList.contains(comparableLink(link)) ? known : fresh;
         list += makeRequest(link, target);
     }
     if (!fresh.isEmpty())
-        m_commands.add(fresh, DownloadCommands::Start::Now);
-    if (again.isEmpty())
+        add(fresh, DownloadCommands::Start::Now);
+    if (known.isEmpty())
         return;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"),
-                                tr("%n link(s) are already in the list. Download them again?", nullptr,
-                                   int(again.size())),
+                                tr("%n link(s) are already in the list. Download them again?",
+                                   nullptr, int(known.size())),
                                 QMessageBox::NoButton, m_window);
     QStringList names;
-    for (const Request &request : std::as_const(again))
+    for (const Request &request : std::as_const(known))
         names += request.url().toDisplayString();
     box->setInformativeText(listed(names));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *skip = box->addButton(tr("Leave out"), QMessageBox::RejectRole);
-    QPushButton *add = box->addButton(tr("Download again"), QMessageBox::AcceptRole);
+    QPushButton *again = box->addButton(tr("Download again"), QMessageBox::AcceptRole);
     box->setDefaultButton(skip);
-    connect(add, &QPushButton::clicked, this,
-            [this, again] { m_commands.add(again, DownloadCommands::Start::Now); });
+    connect(again, &QPushButton::clicked, this,
+            [this, known] { add(known, DownloadCommands::Start::Now); });
     box->open();
 }
 
 void AddFlow::confirmed(const QList<Request> &requests, DownloadCommands::Start start,
                         const QStringList &badLines)
 {
-    m_commands.add(requests, start);
+    add(requests, start);
     if (!badLines.isEmpty()) {
         Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
                        int(badLines.size()))

@@ -34,7 +34,7 @@ public:
     void paste();
     void take(const QMimeData &data);
     void takeFiles(const QStringList &files);
-    /// Starts them at once, into \a folder or the preferred one; asks once where some are in the list.
+    /// Starts them at once, into \a folder or the preferred one; asks once where the list has some.
     void addNow(const QList<QUrl> &links, const QString &folder = {});
 
     /// A sentence for each way in which files were no lists.
@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     QSet<QUrl> knownLinks() const;
+    /// Makes the folders that are not there yet, on a worker, then adds.
+    void add(const QList<Request> &requests, DownloadCommands::Start start);
     void confirmed(const QList<Request> &requests, DownloadCommands::Start start,
                    const QStringList &badLines);
 

@@ -21,7 +21,8 @@ QList<AddRow> parseAddRows(const QString &text, const QSet<QUrl> &known)
     rows.reserve(list.links.size() + list.rejected.size());
     for (const ListLink &link : list.links) {
         const bool isKnown = known.contains(comparableLink(link.url));
-        rows += {link.url, link.line, fileNameFromUrl(link.url), link.url.host(), isKnown, !isKnown, {}};
+        rows += {link.url, link.line, fileNameFromUrl(link.url), link.url.host(), isKnown,
+                 !isKnown, {}};
     }
     for (const RejectedLine &bad : list.rejected)
         rows += {{}, bad.line, bad.text, {}, false, false, bad.problem};
@@ -31,9 +32,9 @@ QList<AddRow> parseAddRows(const QString &text, const QSet<QUrl> &known)
 }
 
 AddLinksModel::AddLinksModel(const Theme &theme, QObject *parent)
-    : QAbstractTableModel(parent), m_theme(theme)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_theme(theme)
+{ }
 
 void AddLinksModel::setRows(QList<AddRow> rows)
 {
@@ -125,7 +126,9 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return row.isLink() ? row.url.toDisplayString() : row.name;
     case Qt::AccessibleTextRole:
         if (index.column() == CheckColumn)
-            return row.isLink() ? row.name : tr("%1, line %2: %3").arg(row.name).arg(row.line).arg(noteText(row));
+            return row.isLink()
+                ? row.name
+                : tr("%1, line %2: %3").arg(row.name).arg(row.line).arg(noteText(row));
         return data(index, Qt::DisplayRole);
     default: return {};
     }

@@ -22,17 +22,14 @@ constexpr int corner = 8;
 constexpr int buttonPadding = 10; ///< beside the label of a tool button
 constexpr int fieldHeight = 36;
 
-bool isPrimary(const QWidget *widget)
-{
-    return widget && widget->property("primary").toBool();
-}
+bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
 
 } // namespace
 
 CalmStyle::CalmStyle(const Tokens &tokens)
-    : QProxyStyle(QStyleFactory::create(u"fusion"_s)), m_tokens(tokens)
-{
-}
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+    , m_tokens(tokens)
+{ }
 
 void CalmStyle::polish(QWidget *widget)
 {
@@ -100,12 +97,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand:
-        drawButton(option, painter, widget, false);
-        return;
-    case PE_PanelButtonTool:
-        drawButton(option, painter, widget, true);
-        return;
+    case PE_PanelButtonCommand: drawButton(option, painter, widget, false); return;
+    case PE_PanelButtonTool: drawButton(option, painter, widget, true); return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -126,9 +119,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(option, painter);
-        return;
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -146,10 +137,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->restore();
         return;
     case PE_PanelStatusBar:
-    case PE_FrameStatusBarItem:
-        return;
-    default:
-        break;
+    case PE_FrameStatusBarItem: return;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -158,8 +147,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                             const QWidget *widget) const
 {
     switch (element) {
-    case CE_ToolBar:
-        return;
+    case CE_ToolBar: return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isPrimary(widget) && widget->isEnabled()) {
@@ -186,7 +174,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_tokens.side);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(),
+                                1),
                           m_tokens.line);
         return;
     case CE_HeaderLabel:
@@ -198,8 +187,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -221,11 +209,13 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return QSize(qMax(size.width() + 32, 76), qMax(option->fontMetrics.height() + 14, fieldHeight));
+        return QSize(qMax(size.width() + 32, 76),
+                     qMax(option->fontMetrics.height() + 14, fieldHeight));
     case CT_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-            return QSize(size.width() + 2 * buttonPadding + 8, qMax(size.height(), fieldHeight - 2));
+            return QSize(size.width() + 2 * buttonPadding + 8,
+                         qMax(size.height(), fieldHeight - 2));
         return QSize(qMax(size.width() + 8, fieldHeight), qMax(size.height() + 8, fieldHeight - 2));
     case CT_LineEdit:
     case CT_ComboBox:
@@ -236,10 +226,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return result;
         return QSize(result.width() + 8, qMax(result.height(), 30));
-    case CT_HeaderSection:
-        return QSize(result.width(), qMax(result.height(), 30));
-    default:
-        return result;
+    case CT_HeaderSection: return QSize(result.width(), qMax(result.height(), 30));
+    default: return result;
     }
 }
 
@@ -250,7 +238,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         // Room for the round corners of lists and editors.
         return qobject_cast<const QAbstractScrollArea *>(widget)
-            ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_IndicatorWidth:

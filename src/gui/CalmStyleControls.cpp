@@ -26,15 +26,9 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
-    case CC_ComboBox:
-        drawComboBox(option, painter);
-        return;
-    case CC_SpinBox:
-        drawSpinBox(option, painter, widget);
-        return;
-    case CC_ScrollBar:
-        drawScrollBar(option, painter, widget);
-        return;
+    case CC_ComboBox: drawComboBox(option, painter); return;
+    case CC_SpinBox: drawSpinBox(option, painter, widget); return;
+    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
     case CC_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy(*button);
@@ -42,8 +36,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             QProxyStyle::drawComplexControl(control, &copy, painter, widget);
         }
         return;
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
@@ -72,8 +65,8 @@ void CalmStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter
     for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
         const bool up = part == SC_SpinBoxUp;
         const bool can = option->state & State_Enabled
-            && spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled
-                                       : QAbstractSpinBox::StepDownEnabled);
+            && spin->stepEnabled
+                & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
         drawChevron(painter, proxy()->subControlRect(CC_SpinBox, option, part, widget), up,
                     can ? m_tokens.dimText : m_tokens.disabledText);
     }
@@ -136,8 +129,12 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         const int half = all.height() / 2;
         QRect rect;
         switch (subControl) {
-        case SC_SpinBoxUp: rect = QRect(all.right() - button, all.top() + 3, button, half - 3); break;
-        case SC_SpinBoxDown: rect = QRect(all.right() - button, all.top() + half, button, half - 3); break;
+        case SC_SpinBoxUp:
+            rect = QRect(all.right() - button, all.top() + 3, button, half - 3);
+            break;
+        case SC_SpinBoxDown:
+            rect = QRect(all.right() - button, all.top() + half, button, half - 3);
+            break;
         case SC_SpinBoxEditField: rect = all.adjusted(9, 2, -button - 2, -2); break;
         default: rect = all;
         }

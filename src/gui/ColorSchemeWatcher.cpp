@@ -40,8 +40,8 @@ ColorSchemeWatcher::ColorSchemeWatcher(QObject *parent) : QObject(parent)
         return;
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface,
+                                                       u"Read"_s);
     call.setArguments({QString(appearanceGroup), QString(schemeKey)});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -50,7 +50,7 @@ QColor readableOn(const QColor &ink, const QList<QColor> &backgrounds, double ra
     const bool dark = worst(Qt::black, backgrounds) >= worst(Qt::white, backgrounds);
     const QColor pole = dark ? Qt::black : Qt::white;
     for (int step = 1; step < 50; ++step) {
-        // Rounded to the eight bits that reach the screen, so that what was checked is what is seen.
+        // In the eight bits that reach the screen: what was checked is what is seen.
         const QColor candidate(blended(pole, ink, step / 50.0).rgb());
         if (worst(candidate, backgrounds) >= ratio)
             return candidate;

@@ -29,10 +29,7 @@ bool allows(const Download &download)
     return isAllowed(download.state, event);
 }
 
-bool isFinished(const Download &download)
-{
-    return download.state == DownloadState::Finished;
-}
+bool isFinished(const Download &download) { return download.state == DownloadState::Finished; }
 
 bool mayRestart(const Download &download)
 {
@@ -43,29 +40,35 @@ bool mayRestart(const Download &download)
 
 DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands &commands,
                                  Preferences &preferences, const Theme &theme, QWidget *window)
-    : QObject(window),
-      m_source(source),
-      m_commands(commands),
-      m_preferences(preferences),
-      m_theme(theme),
-      m_window(window)
+    : QObject(window)
+    , m_source(source)
+    , m_commands(commands)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_window(window)
 {
     make(ActionId::Resume, tr("Resume"), u"resume"_s, tr("Go on with the selected downloads"), {});
-    make(ActionId::Pause, tr("Pause"), u"pause"_s, tr("Stop the selected downloads and keep what has arrived"), {});
+    make(ActionId::Pause, tr("Pause"), u"pause"_s,
+         tr("Stop the selected downloads and keep what has arrived"), {});
     make(ActionId::PauseOrResume, tr("Pause or resume"), {}, {}, Qt::Key_Space);
-    make(ActionId::Cancel, tr("Cancel"), u"cancel"_s, tr("Stop the selected downloads and discard what has arrived"),
-         Qt::CTRL | Qt::Key_Period);
-    make(ActionId::Retry, tr("Retry"), u"retry"_s, tr("Try the selected downloads again now"), Qt::CTRL | Qt::Key_R);
-    make(ActionId::Restart, tr("Start over"), u"retry"_s, tr("Discard what has arrived and begin again"), {});
-    make(ActionId::Open, tr("Open"), u"open"_s, tr("Open the finished files"), Qt::CTRL | Qt::Key_O);
+    make(ActionId::Cancel, tr("Cancel"), u"cancel"_s,
+         tr("Stop the selected downloads and discard what has arrived"), Qt::CTRL | Qt::Key_Period);
+    make(ActionId::Retry, tr("Retry"), u"retry"_s, tr("Try the selected downloads again now"),
+         Qt::CTRL | Qt::Key_R);
+    make(ActionId::Restart, tr("Start over"), u"retry"_s,
+         tr("Discard what has arrived and begin again"), {});
+    make(ActionId::Open, tr("Open"), u"open"_s, tr("Open the finished files"),
+         Qt::CTRL | Qt::Key_O);
     make(ActionId::OpenFolder, tr("Open folder"), u"folder"_s, tr("Show the files in their folder"),
          Qt::CTRL | Qt::Key_Return);
-    make(ActionId::CopyLinks, tr("Copy link"), u"copy"_s, tr("Copy the links of the selected downloads"), QKeySequence::Copy);
-    make(ActionId::Remove, tr("Remove…"), u"remove"_s, tr("Take the selected downloads off the list"), QKeySequence::Delete);
-    make(ActionId::PauseAll, tr("Pause all"), u"pause"_s, tr("Stop everything and keep what has arrived"),
-         Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    make(ActionId::ResumeAll, tr("Resume all"), u"resume"_s, tr("Go on with everything that is paused"),
-         Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    make(ActionId::CopyLinks, tr("Copy link"), u"copy"_s,
+         tr("Copy the links of the selected downloads"), QKeySequence::Copy);
+    make(ActionId::Remove, tr("Remove…"), u"remove"_s,
+         tr("Take the selected downloads off the list"), QKeySequence::Delete);
+    make(ActionId::PauseAll, tr("Pause all"), u"pause"_s,
+         tr("Stop everything and keep what has arrived"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    make(ActionId::ResumeAll, tr("Resume all"), u"resume"_s,
+         tr("Go on with everything that is paused"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
 
     m_update.setSingleShot(true);
     m_update.setInterval(0ms);
@@ -134,7 +137,8 @@ void DownloadActions::update()
     allow(ActionId::ResumeAll, any);
     for (size_t i = 0; i < can.size(); ++i)
         m_actions[i]->setEnabled(can[i]);
-    action(ActionId::CopyLinks)->setText(m_selection.size() > 1 ? tr("Copy links") : tr("Copy link"));
+    action(ActionId::CopyLinks)
+        ->setText(m_selection.size() > 1 ? tr("Copy links") : tr("Copy link"));
 }
 
 void DownloadActions::trigger(ActionId id)
@@ -178,7 +182,8 @@ qint64 DownloadActions::discardedBytes(const QList<DownloadId> &ids) const
 
 QMessageBox *DownloadActions::question(const QString &text, const QString &detail) const
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"), text, QMessageBox::NoButton, m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"), text, QMessageBox::NoButton,
+                                m_window);
     box->setInformativeText(detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
@@ -193,7 +198,8 @@ void DownloadActions::askToCancel()
         return;
     }
     QMessageBox *box = question(tr("Cancel %n download(s)?", nullptr, int(ids.size())),
-                                tr("%1 have arrived already and will be discarded.").arg(formatSize(bytes)));
+                                tr("%1 have arrived already and will be discarded.")
+                                    .arg(formatSize(bytes)));
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     QPushButton *discard = box->addButton(tr("Cancel and discard"), QMessageBox::DestructiveRole);
     auto *never = new QCheckBox(tr("Do not ask again"), box);
@@ -217,7 +223,8 @@ void DownloadActions::askToRestart(const QList<DownloadId> &ids)
         return;
     }
     QMessageBox *box = question(tr("Start %n download(s) over?", nullptr, int(ids.size())),
-                                tr("%1 have arrived already and will be discarded.").arg(formatSize(bytes)));
+                                tr("%1 have arrived already and will be discarded.")
+                                    .arg(formatSize(bytes)));
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     QPushButton *discard = box->addButton(tr("Start over"), QMessageBox::DestructiveRole);
     connect(discard, &QPushButton::clicked, this, [this, ids] { m_commands.restart(ids); });
@@ -236,18 +243,22 @@ void DownloadActions::askToRemove()
         detail = tr("%1 of unfinished files will be discarded.").arg(formatSize(bytes));
     else if (finished > 0)
         detail = tr("Finished files stay where they are.");
-    QMessageBox *box = question(tr("Remove %n download(s) from the list?", nullptr, int(ids.size())), detail);
+    QMessageBox *box = question(tr("Remove %n download(s) from the list?", nullptr,
+                                   int(ids.size())),
+                                detail);
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(remove);
     QCheckBox *trash = nullptr;
     if (finished > 0) {
-        trash = new QCheckBox(tr("Also move %n finished file(s) to the trash", nullptr, finished), box);
+        trash = new QCheckBox(tr("Also move %n finished file(s) to the trash", nullptr, finished),
+                              box);
         box->setCheckBox(trash);
     }
     connect(remove, &QPushButton::clicked, this, [this, ids, trash] {
-        m_commands.remove(ids, trash && trash->isChecked() ? DownloadCommands::FinishedFile::Trash
-                                                           : DownloadCommands::FinishedFile::Keep);
+        m_commands.remove(ids,
+                          trash && trash->isChecked() ? DownloadCommands::FinishedFile::Trash
+                                                      : DownloadCommands::FinishedFile::Keep);
     });
     box->open();
 }
@@ -258,7 +269,8 @@ void DownloadActions::open()
     for (const DownloadId id : ids) {
         const Download *download = m_source.find(id);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(download->filePath())))
-            Q_EMIT failed(tr("%1 could not be opened. The file may have been moved, or no program is set for its kind.")
+            Q_EMIT failed(tr("%1 could not be opened. The file may have been moved, or no program "
+                             "is set for its kind.")
                               .arg(download->displayName()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/DownloadDelegate.h"
 
+#include "gui/Contrast.h"
 #include "gui/DownloadListModel.h"
 #include "gui/Theme.h"
 
@@ -37,7 +38,10 @@ struct TwoLines
 } // namespace
 
 DownloadDelegate::Faces::Faces(const QFont &font)
-    : base(font, u'n'), bold(font, u'b'), small(Theme::smallFont(font), u's'), smallBold(small.font, u't')
+    : base(font, u'n')
+    , bold(font, u'b')
+    , small(Theme::smallFont(font), u's')
+    , smallBold(small.font, u't')
 {
     for (Face *face : {&bold, &smallBold}) {
         face->font.setWeight(QFont::DemiBold);
@@ -46,9 +50,11 @@ DownloadDelegate::Faces::Faces(const QFont &font)
 }
 
 DownloadDelegate::DownloadDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_faces(QApplication::font()), m_elided(2000)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_faces(QApplication::font())
+    , m_elided(2000)
+{ }
 
 void DownloadDelegate::useFont(const QFont &font) const
 {
@@ -61,7 +67,8 @@ void DownloadDelegate::useFont(const QFont &font) const
 int DownloadDelegate::rowHeight(const QFont &font) const
 {
     useFont(font);
-    return qMax(leastRowHeight, m_faces.bold.metrics.height() + m_faces.small.metrics.height() + 24);
+    return qMax(leastRowHeight,
+                m_faces.bold.metrics.height() + m_faces.small.metrics.height() + 24);
 }
 
 QSize DownloadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -110,7 +117,7 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintName(painter, option.rect, *row, option.direction == Qt::RightToLeft);
         break;
     case DownloadListModel::StatusColumn:
-        paintStatus(painter, option.rect, *row);
+        paintStatus(painter, option.rect, *row, option.state & QStyle::State_Selected);
         break;
     case DownloadListModel::SpeedColumn:
         paintFigures(painter, option.rect, *row, option.state & QStyle::State_MouseOver);
@@ -135,17 +142,19 @@ void DownloadDelegate::paintName(QPainter *painter, const QRect &cell, const Row
     m_theme.icon(row.icon, IconInk::Text).paint(painter, icon);
     const TwoLines lines(text, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
     drawLine(painter, lines.upper, row.name, m_faces.bold, tokens.text, Qt::AlignLeft);
-    drawLine(painter, lines.lower, row.detail, m_faces.small, tokens.dimText,
-             Qt::AlignLeft);
+    drawLine(painter, lines.lower, row.detail, m_faces.small, tokens.dimText, Qt::AlignLeft);
 }
 
-void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowText &row) const
+void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowText &row,
+                                bool selected) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     shape.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
-    painter->fillPath(shape, m_theme.tokens().track);
+    const Tokens &tokens = m_theme.tokens();
+    painter->fillPath(shape,
+                      selected ? blended(tokens.text, tokens.selection, 0.15) : tokens.track);
     const QColor ink = toneColor(row.barTone);
     const double total = double(row.total);
     if (row.total > 0) {
@@ -164,7 +173,8 @@ void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowT
     painter->restore();
 }
 
-void DownloadDelegate::paintStatus(QPainter *painter, const QRect &cell, const RowText &row) const
+void DownloadDelegate::paintStatus(QPainter *painter, const QRect &cell, const RowText &row,
+                                   bool selected) const
 {
     const Tokens &tokens = m_theme.tokens();
     const QRect area = cell.adjusted(0, 0, -columnGap, 0);
@@ -173,7 +183,7 @@ void DownloadDelegate::paintStatus(QPainter *painter, const QRect &cell, const R
         const TwoLines lines(area, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
         const QRectF bar(lines.upper.left(), lines.upper.center().y() - barHeight / 2.0 + 1,
                          lines.upper.width(), barHeight);
-        paintBar(painter, bar, row);
+        paintBar(painter, bar, row, selected);
         drawLine(painter, lines.lower, row.status, m_faces.small, ink, Qt::AlignLeft);
     } else if (!row.statusDetail.isEmpty()) {
         const TwoLines lines(area, m_faces.small.metrics.height(), m_faces.small.metrics.height());
@@ -191,9 +201,11 @@ QRect DownloadDelegate::actionRect(const QRect &cell, const RowText &row, const 
         return {};
     useFont(font);
     const QRect area = cell.adjusted(0, 0, -sideMargin, 0);
-    const int width = qMin(area.width(), m_faces.smallBold.metrics.horizontalAdvance(row.actionText));
+    const int width = qMin(area.width(),
+                           m_faces.smallBold.metrics.horizontalAdvance(row.actionText));
     const int height = m_faces.smallBold.metrics.height() + 8;
-    return QRect(area.right() + 1 - width, area.top() + (area.height() - height) / 2, width, height);
+    return QRect(area.right() + 1 - width, area.top() + (area.height() - height) / 2, width,
+                 height);
 }
 
 void DownloadDelegate::paintFigures(QPainter *painter, const QRect &cell, const RowText &row,
@@ -207,12 +219,11 @@ void DownloadDelegate::paintFigures(QPainter *painter, const QRect &cell, const 
         drawLine(painter, area, row.actionText, face, tokens.link, Qt::AlignRight);
     } else if (row.figureDetail.isEmpty()) {
         const bool isFigure = row.figure.size() > 1;
-        drawLine(painter, area, row.figure, m_faces.base,
-                 isFigure ? tokens.text : tokens.dimText, Qt::AlignRight);
+        drawLine(painter, area, row.figure, m_faces.base, isFigure ? tokens.text : tokens.dimText,
+                 Qt::AlignRight);
     } else {
         const TwoLines lines(area, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
-        drawLine(painter, lines.upper, row.figure, m_faces.base, tokens.text,
-                 Qt::AlignRight);
+        drawLine(painter, lines.upper, row.figure, m_faces.base, tokens.text, Qt::AlignRight);
         drawLine(painter, lines.lower, row.figureDetail, m_faces.small, tokens.dimText,
                  Qt::AlignRight);
     }

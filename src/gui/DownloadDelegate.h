@@ -32,7 +32,7 @@ private:
     /// A font with what measuring it needs.
     struct Face
     {
-        explicit Face(const QFont &f, char16_t name) : font(f), metrics(f), tag(name) {}
+        explicit Face(const QFont &f, char16_t name) : font(f), metrics(f), tag(name) { }
         QFont font;
         QFontMetrics metrics;
         char16_t tag; ///< tells the faces apart in the cache of elided texts
@@ -48,9 +48,9 @@ private:
 
     void useFont(const QFont &font) const;
     void paintName(QPainter *painter, const QRect &cell, const RowText &row, bool rtl) const;
-    void paintStatus(QPainter *painter, const QRect &cell, const RowText &row) const;
+    void paintStatus(QPainter *painter, const QRect &cell, const RowText &row, bool selected) const;
     void paintFigures(QPainter *painter, const QRect &cell, const RowText &row, bool hover) const;
-    void paintBar(QPainter *painter, const QRectF &bar, const RowText &row) const;
+    void paintBar(QPainter *painter, const QRectF &bar, const RowText &row, bool selected) const;
     void drawLine(QPainter *painter, const QRect &line, const QString &text, const Face &face,
                   const QColor &ink, Qt::Alignment alignment) const;
     QColor toneColor(RowTone tone) const;

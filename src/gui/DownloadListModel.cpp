@@ -3,6 +3,8 @@
 
 #include "text/Format.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gannet {
@@ -28,7 +30,8 @@ void forEachRun(const std::vector<int> &rows, Call call)
 } // namespace
 
 DownloadListModel::DownloadListModel(const DownloadSource &source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source)
+    : QAbstractTableModel(parent)
+    , m_source(source)
 {
     connect(&source, &DownloadSource::ready, this, &DownloadListModel::reload);
     connect(&source, &DownloadSource::added, this, &DownloadListModel::append);
@@ -59,10 +62,7 @@ Qt::ItemFlags DownloadListModel::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
-int DownloadListModel::rowOf(DownloadId id) const
-{
-    return m_rowOf.value(id, -1);
-}
+int DownloadListModel::rowOf(DownloadId id) const { return m_rowOf.value(id, -1); }
 
 const RowText *DownloadListModel::rowTextAt(int row) const
 {
@@ -108,7 +108,8 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn ? QVariant(rowTextAt(row)->accessible)
                                             : cellText(*download, row, index.column());
     case Qt::TextAlignmentRole:
-        return int((index.column() < SpeedColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((index.column() < SpeedColumn ? Qt::AlignLeft : Qt::AlignRight)
+                   | Qt::AlignVCenter);
     case IdRole: return qint64(idAt(row));
     case RowTextRole: return QVariant::fromValue(rowTextAt(row));
     default: return {};
@@ -187,14 +188,16 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
     std::sort(rows.begin(), rows.end());
     std::vector<std::pair<int, int>> runs;
     forEachRun(rows, [&runs](int first, int last) { runs.emplace_back(first, last); });
-    for (const DownloadId id : ids)
-        m_rowOf.remove(id);
     if (runs.size() > maxRemovedRuns) {
+        const QSet<DownloadId> gone(ids.begin(), ids.end());
         beginResetModel();
-        std::erase_if(m_rows, [this](const Row &row) { return !m_rowOf.contains(row.id); });
+        std::erase_if(m_rows, [&gone](const Row &row) { return gone.contains(row.id); });
+        m_rowOf.clear();
         indexFrom(0);
         endResetModel();
     } else {
+        for (const DownloadId id : ids)
+            m_rowOf.remove(id);
         for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
             beginRemoveRows({}, run->first, run->second);
             m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
@@ -235,8 +238,8 @@ void DownloadListModel::announce(std::vector<int> &rows, Change change)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const int row : rows)
         m_rows[size_t(row)].isFresh = false;
-    const QList<int> roles =
-        change == Change::Figures ? QList<int>{Qt::DisplayRole, RowTextRole} : QList<int>{};
+    const QList<int> roles = change == Change::Figures ? QList<int>{Qt::DisplayRole, RowTextRole}
+                                                       : QList<int>{};
     forEachRun(rows, [this, &roles](int first, int last) {
         Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1), roles);
     });

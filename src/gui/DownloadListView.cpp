@@ -28,11 +28,11 @@ constexpr int otherWidth = 110;
 
 DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &proxy,
                                    const Theme &theme, QWidget *parent)
-    : QTreeView(parent),
-      m_model(model),
-      m_proxy(proxy),
-      m_theme(theme),
-      m_delegate(new DownloadDelegate(theme, this))
+    : QTreeView(parent)
+    , m_model(model)
+    , m_proxy(proxy)
+    , m_theme(theme)
+    , m_delegate(new DownloadDelegate(theme, this))
 {
     setModel(&proxy);
     setItemDelegate(m_delegate);
@@ -133,11 +133,13 @@ void DownloadListView::drawRow(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
-    if (selectionModel()->isSelected(index))
+    const bool selected = selectionModel()->isSelected(index);
+    if (selected)
         painter->fillRect(option.rect, tokens.selection);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens.line);
     QStyleOptionViewItem cell(option);
+    cell.state.setFlag(QStyle::State_Selected, selected);
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
         if (header()->isSectionHidden(column))

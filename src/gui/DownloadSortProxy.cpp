@@ -65,7 +65,8 @@ std::vector<int> ranked(const std::vector<Key> &keys, Qt::SortOrder order)
 } // namespace
 
 DownloadSortProxy::DownloadSortProxy(DownloadListModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
     // Qt would sort row by row at each change; sortSoon() does it for all of them together.
     setDynamicSortFilter(false);
@@ -113,7 +114,8 @@ void DownloadSortProxy::sort(int column, Qt::SortOrder order)
 
 void DownloadSortProxy::sortSoon()
 {
-    if (m_key != SortKey::ListOrder && !m_timer.isActive())
+    const bool isListOrder = m_key == SortKey::ListOrder && m_order == Qt::AscendingOrder;
+    if (!isListOrder && !m_timer.isActive())
         m_timer.start();
 }
 

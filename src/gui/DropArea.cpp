@@ -51,10 +51,14 @@ QList<Piece> pieces(const QString &sentence)
 } // namespace
 
 DropArea::DropArea(const Theme &theme, Kind kind, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_kind(kind), m_title(tr("Drop links here"))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_title(tr("Drop links here"))
 {
     setAccessibleName(m_title);
-    setAccessibleDescription(tr("The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them."));
+    setAccessibleDescription(
+        tr("The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them."));
     if (kind == Kind::Veil)
         setAttribute(Qt::WA_TransparentForMouseEvents);
     else
@@ -80,11 +84,8 @@ void DropArea::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT activated();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Space: Q_EMIT activated(); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -96,7 +97,8 @@ void DropArea::mouseReleaseEvent(QMouseEvent *event)
 
 void DropArea::focusInEvent(QFocusEvent *event)
 {
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_showsFocus = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason;
     QWidget::focusInEvent(event);
     update();
 }
@@ -150,7 +152,8 @@ void DropArea::paintEvent(QPaintEvent *)
     line.setHeight(lineHeight);
     painter.setFont(font());
     painter.setPen(tokens.dimText);
-    painter.drawText(line, Qt::AlignCenter, tr("a link, a page's text, or a .txt list with a thousand of them"));
+    painter.drawText(line, Qt::AlignCenter,
+                     tr("a link, a page's text, or a .txt list with a thousand of them"));
     line.translate(0, lineHeight);
     paintKeys(painter, line);
 }
@@ -161,7 +164,8 @@ void DropArea::paintKeys(QPainter &painter, const QRect &line) const
     const QString paste = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     const QString add = QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText);
     //: %1 and %2 are keys such as Ctrl+V; the braces stay around them.
-    const QList<Piece> parts = pieces(tr("or press {%1} to paste, {%2} to type them").arg(paste, add));
+    const QList<Piece> parts = pieces(
+        tr("or press {%1} to paste, {%2} to type them").arg(paste, add));
     const QFont capFont = Theme::smallFont(font());
     const QFontMetrics capMetrics(capFont);
     constexpr int padding = 7;
@@ -189,7 +193,8 @@ void DropArea::paintKeys(QPainter &painter, const QRect &line) const
         } else {
             painter.setFont(font());
             painter.setPen(tokens.dimText);
-            painter.drawText(cell, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), piece.text);
+            painter.drawText(cell, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip),
+                             piece.text);
         }
         x += advance;
     }

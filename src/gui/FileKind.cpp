@@ -19,8 +19,10 @@ QHash<QString, QString> makeTable()
     constexpr Kind kinds[] = {
         {"archive"_L1, "zip gz tgz bz2 xz zst lz lzma 7z rar tar cpio cab"_L1},
         {"disc"_L1, "iso img dmg vhd vhdx vmdk qcow2 vdi"_L1},
-        {"document"_L1, "pdf epub odt ods odp doc docx xls xlsx ppt pptx txt md rtf csv html htm ps djvu"_L1},
-        {"image"_L1, "png jpg jpeg gif webp svg tif tiff bmp nef cr2 cr3 arw dng heic avif jxl raw"_L1},
+        {"document"_L1,
+         "pdf epub odt ods odp doc docx xls xlsx ppt pptx txt md rtf csv html htm ps djvu"_L1},
+        {"image"_L1,
+         "png jpg jpeg gif webp svg tif tiff bmp nef cr2 cr3 arw dng heic avif jxl raw"_L1},
         {"video"_L1, "mp4 mkv webm avi mov m4v mpg mpeg ts ogv wmv flv"_L1},
         {"audio"_L1, "mp3 ogg oga opus flac wav m4a aac wma mid"_L1},
         {"program"_L1, "deb rpm appimage exe msi apk run sh jar flatpak snap pkg"_L1},

@@ -29,11 +29,13 @@ void showInFileManager(const QStringList &files, QObject *context)
     QStringList uris;
     for (const QString &file : files)
         uris += QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.FileManager1"_s, u"/org/freedesktop/FileManager1"_s,
-        u"org.freedesktop.FileManager1"_s, u"ShowItems"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.FileManager1"_s,
+                                                       u"/org/freedesktop/FileManager1"_s,
+                                                       u"org.freedesktop.FileManager1"_s,
+                                                       u"ShowItems"_s);
     call.setArguments({uris, QString()});
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call),
+                                                context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, openFolder] {
         watcher->deleteLater();
         if (QDBusPendingReply<>(*watcher).isError())

@@ -9,10 +9,7 @@
 #include <cmath>
 
 // A static library's resources are linked only when somebody asks for them, outside any namespace.
-static void initIconResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
+static void initIconResources() { Q_INIT_RESOURCE(resources); }
 
 namespace gannet {
 
@@ -38,9 +35,10 @@ class LineIconEngine : public QIconEngine
 {
 public:
     LineIconEngine(const QString &name, IconInk ink, std::shared_ptr<const Tokens> tokens)
-        : m_name(name), m_ink(ink), m_tokens(std::move(tokens))
-    {
-    }
+        : m_name(name)
+        , m_ink(ink)
+        , m_tokens(std::move(tokens))
+    { }
 
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
     QString iconName() override { return m_name; }
@@ -105,10 +103,7 @@ IconSet::IconSet(const Tokens &tokens) : m_tokens(std::make_shared<Tokens>(token
     initIconResources();
 }
 
-void IconSet::setTokens(const Tokens &tokens)
-{
-    *m_tokens = tokens;
-}
+void IconSet::setTokens(const Tokens &tokens) { *m_tokens = tokens; }
 
 QIcon IconSet::icon(const QString &name, IconInk ink) const
 {

@@ -12,7 +12,7 @@ namespace gannet {
 enum class IconInk : quint8 { Text, Dim, OnAccent, Link, Finished, Waiting, Failed };
 
 /// The line icons of resources/icons, painted in the colours of the moment at the pixel ratio
-/// of the screen. Icons that were handed out follow setTokens(): nobody has to ask again. Main thread.
+/// of the screen. Icons that were handed out follow setTokens(). Main thread.
 class IconSet
 {
 public:

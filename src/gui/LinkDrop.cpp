@@ -26,10 +26,7 @@ QString joinedLinks(const UrlList &list)
     return lines.join(u'\n');
 }
 
-LinkDrop fromList(const UrlList &list)
-{
-    return {joinedLinks(list), list.links.size(), {}};
-}
+LinkDrop fromList(const UrlList &list) { return {joinedLinks(list), list.links.size(), {}}; }
 
 /// Firefox sends "link LF title" in UTF-16 of the machine's byte order.
 QString mozillaLink(const QByteArray &data)
@@ -81,10 +78,7 @@ LinkDrop LinkDrop::fromText(const QString &text)
     return fromList(list);
 }
 
-LinkDrop LinkDrop::fromHtml(const QString &html)
-{
-    return fromList(UrlList::fromHtml(html));
-}
+LinkDrop LinkDrop::fromHtml(const QString &html) { return fromList(UrlList::fromHtml(html)); }
 
 LinkDrop LinkDrop::fromMimeData(const QMimeData &data)
 {

@@ -34,20 +34,20 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
                        Preferences &preferences, const Theme &theme)
-    : m_source(source),
-      m_preferences(preferences),
-      m_theme(theme),
-      m_model(source),
-      m_proxy(m_model),
-      m_actions(new DownloadActions(source, commands, preferences, theme, this)),
-      m_addFlow(new AddFlow(source, commands, preferences, theme, this)),
-      m_own(new WindowActions(theme, this)),
-      m_toolBar(new ToolBar(theme, this)),
-      m_messages(new MessageBar(theme, this)),
-      m_view(new DownloadListView(m_model, m_proxy, theme, this)),
-      m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this)),
-      m_veil(new DropArea(theme, DropArea::Kind::Veil, this)),
-      m_statusLine(new StatusLine(source, theme, this))
+    : m_source(source)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_model(source)
+    , m_proxy(m_model)
+    , m_actions(new DownloadActions(source, commands, preferences, theme, this))
+    , m_addFlow(new AddFlow(source, commands, preferences, theme, this))
+    , m_own(new WindowActions(theme, this))
+    , m_toolBar(new ToolBar(theme, this))
+    , m_messages(new MessageBar(theme, this))
+    , m_view(new DownloadListView(m_model, m_proxy, theme, this))
+    , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
+    , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
+    , m_statusLine(new StatusLine(source, theme, this))
 {
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
@@ -95,8 +95,8 @@ void MainWindow::connectActions()
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
-        const bool ofList = ActionId(i) == ActionId::PauseOrResume || ActionId(i) == ActionId::CopyLinks
-            || ActionId(i) == ActionId::Remove;
+        const bool ofList = ActionId(i) == ActionId::PauseOrResume
+            || ActionId(i) == ActionId::CopyLinks || ActionId(i) == ActionId::Remove;
         if (ofList) {
             action->setShortcutContext(Qt::WidgetShortcut);
             m_view->addAction(action);
@@ -214,10 +214,7 @@ void MainWindow::saveMemory()
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
 }
 
-void MainWindow::showMessage(const QString &text, MessageKind kind)
-{
-    m_messages->add(text, kind);
-}
+void MainWindow::showMessage(const QString &text, MessageKind kind) { m_messages->add(text, kind); }
 
 void MainWindow::present()
 {
@@ -272,9 +269,11 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"), tr("Gannet %1").arg(QApplication::applicationVersion()),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
+                                tr("Gannet %1").arg(QApplication::applicationVersion()),
                                 QMessageBox::Close, this);
-    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree software under the MIT licence."));
+    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
+                               "software under the MIT licence."));
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

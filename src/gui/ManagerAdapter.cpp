@@ -6,7 +6,8 @@
 namespace gannet {
 
 ManagerAdapter::ManagerAdapter(DownloadManager &manager, QObject *parent)
-    : DownloadSource(parent), m_manager(manager)
+    : DownloadSource(parent)
+    , m_manager(manager)
 {
     connect(&manager, &DownloadManager::ready, this, &DownloadSource::ready);
     connect(&manager, &DownloadManager::added, this, &DownloadSource::added);
@@ -15,91 +16,48 @@ ManagerAdapter::ManagerAdapter(DownloadManager &manager, QObject *parent)
     connect(&manager, &DownloadManager::removed, this, &DownloadSource::removed);
 }
 
-bool ManagerAdapter::isReady() const
-{
-    return m_manager.isReady();
-}
+bool ManagerAdapter::isReady() const { return m_manager.isReady(); }
 
-const QList<DownloadId> &ManagerAdapter::ids() const
-{
-    return m_manager.ids();
-}
+const QList<DownloadId> &ManagerAdapter::ids() const { return m_manager.ids(); }
 
-const Download *ManagerAdapter::find(DownloadId id) const
-{
-    return m_manager.find(id);
-}
+const Download *ManagerAdapter::find(DownloadId id) const { return m_manager.find(id); }
 
-Progress ManagerAdapter::progress(DownloadId id) const
-{
-    return m_manager.progress(id);
-}
+Progress ManagerAdapter::progress(DownloadId id) const { return m_manager.progress(id); }
 
-QDateTime ManagerAdapter::waitingUntil(DownloadId id) const
-{
-    return m_manager.waitingUntil(id);
-}
+QDateTime ManagerAdapter::waitingUntil(DownloadId id) const { return m_manager.waitingUntil(id); }
 
-int ManagerAdapter::runningCount() const
-{
-    return m_manager.runningCount();
-}
+int ManagerAdapter::runningCount() const { return m_manager.runningCount(); }
 
-int ManagerAdapter::queuedCount() const
-{
-    return m_manager.queuedCount();
-}
+int ManagerAdapter::queuedCount() const { return m_manager.queuedCount(); }
 
-double ManagerAdapter::totalBytesPerSecond() const
-{
-    return m_manager.totalBytesPerSecond();
-}
+double ManagerAdapter::totalBytesPerSecond() const { return m_manager.totalBytesPerSecond(); }
 
 void ManagerAdapter::add(const QList<Request> &requests, Start start)
 {
-    m_manager.add(requests, start == Start::Now ? DownloadManager::StartMode::Start
-                                                : DownloadManager::StartMode::Paused);
+    m_manager.add(requests,
+                  start == Start::Now ? DownloadManager::StartMode::Start
+                                      : DownloadManager::StartMode::Paused);
 }
 
-void ManagerAdapter::pause(const QList<DownloadId> &ids)
-{
-    m_manager.pause(ids);
-}
+void ManagerAdapter::pause(const QList<DownloadId> &ids) { m_manager.pause(ids); }
 
-void ManagerAdapter::resume(const QList<DownloadId> &ids)
-{
-    m_manager.resume(ids);
-}
+void ManagerAdapter::resume(const QList<DownloadId> &ids) { m_manager.resume(ids); }
 
-void ManagerAdapter::cancel(const QList<DownloadId> &ids)
-{
-    m_manager.cancel(ids);
-}
+void ManagerAdapter::cancel(const QList<DownloadId> &ids) { m_manager.cancel(ids); }
 
-void ManagerAdapter::retry(const QList<DownloadId> &ids)
-{
-    m_manager.retry(ids);
-}
+void ManagerAdapter::retry(const QList<DownloadId> &ids) { m_manager.retry(ids); }
 
-void ManagerAdapter::restart(const QList<DownloadId> &ids)
-{
-    m_manager.restart(ids);
-}
+void ManagerAdapter::restart(const QList<DownloadId> &ids) { m_manager.restart(ids); }
 
 void ManagerAdapter::remove(const QList<DownloadId> &ids, FinishedFile file)
 {
-    m_manager.remove(ids, file == FinishedFile::Trash ? DownloadManager::RemoveMode::TrashFile
-                                                      : DownloadManager::RemoveMode::KeepFile);
+    m_manager.remove(ids,
+                     file == FinishedFile::Trash ? DownloadManager::RemoveMode::TrashFile
+                                                 : DownloadManager::RemoveMode::KeepFile);
 }
 
-void ManagerAdapter::pauseAll()
-{
-    m_manager.pauseAll();
-}
+void ManagerAdapter::pauseAll() { m_manager.pauseAll(); }
 
-void ManagerAdapter::resumeAll()
-{
-    m_manager.resumeAll();
-}
+void ManagerAdapter::resumeAll() { m_manager.resumeAll(); }
 
 } // namespace gannet

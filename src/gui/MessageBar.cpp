@@ -21,16 +21,20 @@ class Message : public QWidget
     Q_OBJECT
 public:
     Message(const Theme &theme, const QString &text, MessageKind kind, QWidget *parent)
-        : QWidget(parent), m_theme(theme), m_kind(kind), m_text(text)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_kind(kind)
+        , m_text(text)
     {
         const bool trouble = kind == MessageKind::Trouble;
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(16, 4, 8, 4);
         row->setSpacing(12);
         auto *sign = new QLabel(this);
-        sign->setPixmap(theme.icon(trouble ? u"failed"_s : u"info"_s,
-                                   trouble ? IconInk::Waiting : IconInk::Link)
-                            .pixmap(QSize(20, 20), devicePixelRatioF()));
+        sign->setPixmap(
+            theme
+                .icon(trouble ? u"failed"_s : u"info"_s, trouble ? IconInk::Waiting : IconInk::Link)
+                .pixmap(QSize(20, 20), devicePixelRatioF()));
         auto *words = new QLabel(text, this);
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -73,7 +77,9 @@ private:
 } // namespace
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

@@ -26,7 +26,8 @@ Enum readEnum(const QSettings &settings, const QString &key, Enum fallback, Enum
 } // namespace
 
 Preferences::Preferences(const QString &filePath, QObject *parent)
-    : QObject(parent), m_settings(filePath, QSettings::IniFormat)
+    : QObject(parent)
+    , m_settings(filePath, QSettings::IniFormat)
 {
     const PreferenceValues standard;
     const auto number = [this](const QString &key, int fallback, int least, int most) {
@@ -36,14 +37,15 @@ Preferences::Preferences(const QString &filePath, QObject *parent)
     if (!QDir::isAbsolutePath(m_values.folder))
         m_values.folder = defaultFolder();
     m_values.maxDownloads = number(u"maxDownloads"_s, standard.maxDownloads, 1, 64);
-    m_values.maxDownloadsPerHost = number(u"maxDownloadsPerHost"_s, standard.maxDownloadsPerHost, 0, 64);
+    m_values.maxDownloadsPerHost = number(u"maxDownloadsPerHost"_s, standard.maxDownloadsPerHost, 0,
+                                          64);
     m_values.maxConnections = number(u"maxConnections"_s, standard.maxConnections, 1, 16);
-    m_values.closeAction =
-        readEnum(m_settings, u"closeAction"_s, standard.closeAction, CloseAction::KeepRunning);
-    m_values.appearance =
-        readEnum(m_settings, u"appearance"_s, standard.appearance, Appearance::Dark);
-    m_values.askBeforeCancel =
-        m_settings.value(u"askBeforeCancel"_s, standard.askBeforeCancel).toBool();
+    m_values.closeAction = readEnum(m_settings, u"closeAction"_s, standard.closeAction,
+                                    CloseAction::KeepRunning);
+    m_values.appearance = readEnum(m_settings, u"appearance"_s, standard.appearance,
+                                   Appearance::Dark);
+    m_values.askBeforeCancel = m_settings.value(u"askBeforeCancel"_s, standard.askBeforeCancel)
+                                   .toBool();
 }
 
 void Preferences::setValues(const PreferenceValues &values)

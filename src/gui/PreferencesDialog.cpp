@@ -10,7 +10,9 @@
 namespace gannet {
 
 PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PreferencesDialog>()), m_preferences(preferences)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PreferencesDialog>())
+    , m_preferences(preferences)
 {
     m_ui->setupUi(this);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));

@@ -18,9 +18,9 @@ constexpr int boxSize = 16;
 } // namespace
 
 PreviewDelegate::PreviewDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
 
 QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -53,8 +53,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(small ? Theme::smallFont(option.font) : option.font);
     painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
     const QRect line = option.rect.adjusted(4, 0, -8, 0);
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(),
-                                                           Qt::ElideMiddle, line.width());
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
+                                                           line.width());
     painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
 

@@ -29,7 +29,10 @@ QString dayAndTime(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds.
+    const QString time = locale.language() == QLocale::C
+        ? local.time().toString(u"HH:mm")
+        : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return Tr::tr("today %1").arg(time);
@@ -60,7 +63,8 @@ void describeRunning(RowText &row, const RowInput &in)
     row.hasBar = true;
     row.ranges = p.ranges;
     const QString part = row.total < 0 ? Tr::tr("size unknown") : percentText(row);
-    const QString left = p.msLeft >= 0 ? Tr::tr("%1 left").arg(formatDuration(p.msLeft)) : QString();
+    const QString left = p.msLeft >= 0 ? Tr::tr("%1 left").arg(formatDuration(p.msLeft))
+                                       : QString();
     row.status = joined(part, left);
     row.figure = formatSpeed(p.bytesPerSecond);
     if (p.connections > 0)
@@ -77,8 +81,9 @@ void describeWaiting(RowText &row, const RowInput &in)
     if (in.waitingUntil.isValid()) {
         const qint64 ms = qMax<qint64>(0, in.now.msecsTo(in.waitingUntil));
         //: A row that waits: what went wrong · when it is tried again.
-        row.status = joined(what, ms > 0 ? Tr::tr("tries again in %1").arg(formatDuration(ms))
-                                         : Tr::tr("tries again now"));
+        row.status = joined(what,
+                            ms > 0 ? Tr::tr("tries again in %1").arg(formatDuration(ms))
+                                   : Tr::tr("tries again now"));
     } else {
         row.status = what.isEmpty() ? Tr::tr("waiting") : what;
     }
@@ -112,7 +117,9 @@ void describeFinished(RowText &row, const RowInput &in)
     row.statusTone = RowTone::Finished;
     switch (d.verification) {
     case Verification::Checksum: row.status = Tr::tr("✓ finished · checksum right"); break;
-    case Verification::SizeNotVerified: row.status = Tr::tr("✓ finished · size not verified"); break;
+    case Verification::SizeNotVerified:
+        row.status = Tr::tr("✓ finished · size not verified");
+        break;
     default: row.status = Tr::tr("✓ finished"); break;
     }
     row.detail = joined(QFileInfo(d.request.folder).fileName(),
@@ -126,9 +133,7 @@ void describeState(RowText &row, const RowInput &in)
     row.figure = Tr::tr("—");
     row.status = stateText(d.state);
     switch (d.state) {
-    case DownloadState::Downloading:
-        describeRunning(row, in);
-        return;
+    case DownloadState::Downloading: describeRunning(row, in); return;
     case DownloadState::Connecting:
     case DownloadState::Verifying:
     case DownloadState::StoppingForPause:
@@ -137,9 +142,7 @@ void describeState(RowText &row, const RowInput &in)
         row.hasBar = true;
         row.ranges = in.progress.ranges;
         return;
-    case DownloadState::Waiting:
-        describeWaiting(row, in);
-        return;
+    case DownloadState::Waiting: describeWaiting(row, in); return;
     case DownloadState::Queued:
         row.hasBar = true;
         if (in.isNext)
@@ -152,14 +155,9 @@ void describeState(RowText &row, const RowInput &in)
         if (row.received > 0)
             row.status = joined(row.status, percentText(row));
         return;
-    case DownloadState::Failed:
-        describeFailed(row, in);
-        return;
-    case DownloadState::Finished:
-        describeFinished(row, in);
-        return;
-    case DownloadState::Cancelled:
-        return;
+    case DownloadState::Failed: describeFailed(row, in); return;
+    case DownloadState::Finished: describeFinished(row, in); return;
+    case DownloadState::Cancelled: return;
     }
 }
 
@@ -223,7 +221,8 @@ RowText rowText(const RowInput &input)
     row.detail = joined(d.request.url().host(), sizeDetail(row, d.state));
     describeState(row, input);
     row.explanation = row.status;
-    if (d.error.isError() && (d.state == DownloadState::Failed || d.state == DownloadState::Waiting)) {
+    if (d.error.isError()
+        && (d.state == DownloadState::Failed || d.state == DownloadState::Waiting)) {
         const ErrorText text = errorText(d.error, d.request.url().host(), d.request.folder);
         row.explanation = QStringList{row.status, text.why, text.help}.join(u'\n');
     }

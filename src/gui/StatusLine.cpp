@@ -12,12 +12,12 @@
 namespace gannet {
 
 StatusLine::StatusLine(const DownloadSource &source, const Theme &theme, QWidget *parent)
-    : QWidget(parent),
-      m_source(source),
-      m_theme(theme),
-      m_speed(new QLabel(this)),
-      m_counts(new QLabel(this)),
-      m_room(new QLabel(this))
+    : QWidget(parent)
+    , m_source(source)
+    , m_theme(theme)
+    , m_speed(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_room(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 9, 16, 9);
@@ -49,10 +49,7 @@ StatusLine::StatusLine(const DownloadSource &source, const Theme &theme, QWidget
     update();
 }
 
-void StatusLine::setFolder(const QString &folder)
-{
-    m_freeSpace.setFolder(folder);
-}
+void StatusLine::setFolder(const QString &folder) { m_freeSpace.setFolder(folder); }
 
 void StatusLine::update()
 {

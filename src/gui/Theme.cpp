@@ -23,7 +23,8 @@ bool desktopBringsPalette()
     const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
     const QPalette own = fusion->standardPalette();
     const QPalette seen = QApplication::palette();
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight}) {
+    for (const auto role :
+         {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight}) {
         if (own.color(role) != seen.color(role))
             return true;
     }
@@ -33,11 +34,10 @@ bool desktopBringsPalette()
 } // namespace
 
 Theme::Theme(QObject *parent)
-    : QObject(parent),
-      m_desktopHasPalette(desktopBringsPalette()),
-      m_tokens(m_desktopHasPalette ? Tokens::fromPalette(QApplication::palette())
-                                   : Tokens::light()),
-      m_icons(m_tokens)
+    : QObject(parent)
+    , m_desktopHasPalette(desktopBringsPalette())
+    , m_tokens(m_desktopHasPalette ? Tokens::fromPalette(QApplication::palette()) : Tokens::light())
+    , m_icons(m_tokens)
 {
     if (!m_desktopHasPalette) {
         m_style = new CalmStyle(m_tokens);

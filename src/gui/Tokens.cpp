@@ -7,10 +7,7 @@ namespace gannet {
 
 namespace {
 
-QColor rgb(QRgb value)
-{
-    return QColor(0xff000000u | value);
-}
+QColor rgb(QRgb value) { return QColor(0xff000000u | value); }
 
 /// The three meanings and the inks, made readable wherever a row may put them.
 Tokens checked(Tokens t)

@@ -14,7 +14,9 @@ namespace gannet {
 using namespace Qt::StringLiterals;
 
 ToolBar::ToolBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_menuButton(new QToolButton(this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_menuButton(new QToolButton(this))
 {
     m_row->setContentsMargins(12, 10, 12, 9);
     m_row->setSpacing(8);
@@ -22,7 +24,8 @@ ToolBar::ToolBar(const Theme &theme, QWidget *parent)
     m_menuButton->setIcon(theme.icon(u"menu"_s));
     m_menuButton->setIconSize(QSize(20, 20));
     m_menuButton->setAccessibleName(tr("More"));
-    m_menuButton->setToolTip(tr("More (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
+    m_menuButton->setToolTip(
+        tr("More (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setAutoRaise(true);
@@ -52,10 +55,7 @@ void ToolBar::addPrimary(QAction *action)
     button->setAutoRaise(false); // filled at rest too
 }
 
-void ToolBar::addAction(QAction *action)
-{
-    addButton(action);
-}
+void ToolBar::addAction(QAction *action) { addButton(action); }
 
 void ToolBar::addSeparator()
 {
@@ -68,14 +68,8 @@ void ToolBar::addSeparator()
     m_row->insertSpacing(m_count++, 4);
 }
 
-void ToolBar::setMenu(QMenu *menu)
-{
-    m_menuButton->setMenu(menu);
-}
+void ToolBar::setMenu(QMenu *menu) { m_menuButton->setMenu(menu); }
 
-void ToolBar::openMenu()
-{
-    m_menuButton->showMenu();
-}
+void ToolBar::openMenu() { m_menuButton->showMenu(); }
 
 } // namespace gannet

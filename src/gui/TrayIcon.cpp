@@ -5,7 +5,8 @@
 
 namespace gannet {
 
-TrayIcon::TrayIcon(const DownloadActions &actions, QAction *showWindow, QAction *quit, QObject *parent)
+TrayIcon::TrayIcon(const DownloadActions &actions, QAction *showWindow, QAction *quit,
+                   QObject *parent)
     : QSystemTrayIcon(parent)
 {
     m_menu.addAction(showWindow);

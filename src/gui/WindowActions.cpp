@@ -13,7 +13,9 @@ namespace gannet {
 using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(const Theme &theme, QWidget *window)
-    : QObject(window), m_theme(theme), m_window(window)
+    : QObject(window)
+    , m_theme(theme)
+    , m_window(window)
 {
     add = make(tr("Add links"), u"add"_s, QKeySequence::New);
     add->setIcon(theme.icon(u"add"_s, IconInk::OnAccent));
@@ -71,10 +73,14 @@ QMenu *WindowActions::buildSortMenu(DownloadSortProxy &proxy)
     menu->setIcon(m_theme.icon(u"sort"_s));
     auto *group = new QActionGroup(menu);
     const QList<std::pair<SortKey, QString>> keys{
-        {SortKey::ListOrder, tr("Order of the list")}, {SortKey::Name, tr("Name")},
-        {SortKey::State, tr("State")},                 {SortKey::Progress, tr("Progress")},
-        {SortKey::Speed, tr("Speed")},                 {SortKey::Size, tr("Size")},
-        {SortKey::TimeLeft, tr("Time left")},          {SortKey::Added, tr("Date added")},
+        {SortKey::ListOrder, tr("Order of the list")},
+        {SortKey::Name, tr("Name")},
+        {SortKey::State, tr("State")},
+        {SortKey::Progress, tr("Progress")},
+        {SortKey::Speed, tr("Speed")},
+        {SortKey::Size, tr("Size")},
+        {SortKey::TimeLeft, tr("Time left")},
+        {SortKey::Added, tr("Date added")},
     };
     for (const auto &[key, text] : keys) {
         QAction *action = menu->addAction(text);
@@ -88,7 +94,7 @@ QMenu *WindowActions::buildSortMenu(DownloadSortProxy &proxy)
     const auto apply = [&proxy, group, descending] {
         if (const QAction *chosen = group->checkedAction())
             proxy.sortBy(SortKey(chosen->data().toInt()),
-                           descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder);
+                         descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder);
     };
     connect(group, &QActionGroup::triggered, this, apply);
     connect(descending, &QAction::triggered, this, apply);

@@ -20,7 +20,7 @@ struct StoredList
     qint64 nextId = 1; ///< never given to a download before
     QString setAsidePath; ///< where a damaged database was moved; empty: it was sound
     QString setAsideReason; ///< the system's words, untranslated
-    QString failure; ///< not empty: the database cannot be opened or made, or is a newer
+    DownloadError failure; ///< set: the database cannot be opened or made, or is a newer
                      ///< Gannet's; nothing is kept, each write is answered by writeFailed()
 };
 

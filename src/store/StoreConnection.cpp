@@ -63,7 +63,7 @@ tl::expected<void, OpenFailure> StoreConnection::connectToFile()
         return tl::unexpected(damaged(inspection.reason));
     case DatabaseFile::Finding::Newer:
         return tl::unexpected(
-            OpenFailure{false, {ErrorKind::ReadOnly, 0, inspection.reason, -1}});
+            OpenFailure{false, {ErrorKind::NewerList, 0, inspection.reason, -1}});
     case DatabaseFile::Finding::Usable:
         break;
     }

@@ -65,7 +65,7 @@ void StoreWorker::open()
     } else {
         m_connection.reset();
         m_openError = rows.error().error;
-        list.failure = m_openError.detail;
+        list.failure = m_openError;
     }
     Q_EMIT opened(list);
 }

@@ -219,6 +219,9 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
         return {Tr::tr("The file is in use"), Tr::tr("Another Gannet is writing this file now."),
                 Tr::tr("Wait until it is done, or stop it there."), ErrorAction::RetryLater};
 
+    case ErrorKind::NewerList:
+        return {Tr::tr("The list was made by a newer Gannet"), listErrorText(error),
+                Tr::tr("Use the newer version."), ErrorAction::None};
     case ErrorKind::InvalidHeader:
         return {Tr::tr("An extra header cannot be sent"),
                 Tr::tr("It holds characters that are not allowed there."),
@@ -240,6 +243,27 @@ QString errorSentence(const DownloadError &error, const QString &host, const QSt
         return {};
     //: %1 is why something failed, %2 is what to do: two whole sentences.
     return Tr::tr("%1 %2").arg(text.why, text.help);
+}
+
+QString listErrorText(const DownloadError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+        return Tr::tr("The list of downloads cannot be saved: its disk is full. Make some room; it is "
+                      "tried again by itself.");
+    case ErrorKind::ReadOnly:
+    case ErrorKind::AccessDenied:
+        return Tr::tr("The list of downloads cannot be saved: its folder may not be written. Mend its "
+                      "permissions and start Gannet again.");
+    case ErrorKind::FileInUse:
+        return Tr::tr("The list of downloads cannot be opened: another Gannet is using it. Close that one, "
+                      "and start again.");
+    case ErrorKind::NewerList:
+        return Tr::tr("The list of downloads was made by a newer Gannet, and is left as it is. Use that "
+                      "version, or move the list away.");
+    default:
+        return Tr::tr("The list of downloads cannot be saved: %1. Check its disk.").arg(error.detail);
+    }
 }
 
 QString lineProblemText(LineProblem problem)

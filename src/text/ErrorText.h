@@ -34,6 +34,8 @@ struct ErrorText
 ErrorText errorText(const DownloadError &error, const QString &host, const QString &folder);
 /// "why" and "help" in one line, for the terminal.
 QString errorSentence(const DownloadError &error, const QString &host, const QString &folder);
+/// Why the list of downloads itself cannot be kept, and what to do.
+QString listErrorText(const DownloadError &error);
 /// Why a line of a list is not used: "not a web link".
 QString lineProblemText(LineProblem problem);
 

@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/DiskPool.h"
 
+#include "transfer/PoolHandOver.h"
+
+#include <QRunnable>
+
 namespace gannet {
+
+namespace {
+
+class DiskJob : public QRunnable
+{
+public:
+    explicit DiskJob(std::function<void()> job) : m_job(std::move(job)) { }
+
+    void run() override
+    {
+        takeOver(this);
+        m_job();
+    }
+
+private:
+    std::function<void()> m_job;
+};
+
+} // namespace
 
 DiskPool::DiskPool()
 {
@@ -11,7 +34,9 @@ DiskPool::DiskPool()
 
 void DiskPool::start(std::function<void()> job)
 {
-    m_pool.start(std::move(job));
+    auto *runnable = new DiskJob(std::move(job));
+    handOver(runnable);
+    m_pool.start(runnable);
 }
 
 } // namespace gannet

@@ -22,10 +22,8 @@ class Inbox::Receiver : public QObject
 public:
     explicit Receiver(std::shared_ptr<State> state) : m_state(std::move(state)) { }
 
-    bool event(QEvent *event) override
+    void customEvent(QEvent *) override
     {
-        if (event->type() != QEvent::User)
-            return QObject::event(event);
         // A call may end the inbox and with it this object.
         const std::shared_ptr<State> state = m_state;
         std::vector<Call> calls;
@@ -38,7 +36,6 @@ public:
             if (const std::lock_guard lock(state->mutex); !state->receiver)
                 break;
         }
-        return true;
     }
 
 private:

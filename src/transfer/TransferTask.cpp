@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/TransferTask.h"
 
+#include "transfer/PoolHandOver.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QEventLoop>
@@ -15,6 +17,7 @@ TransferTask::TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptCha
 
 void TransferTask::run()
 {
+    takeOver(this);
     {
         QEventLoop loop;
         Transfer transfer(m_order, m_channel, m_workers.current(), m_disk);

@@ -40,7 +40,8 @@ void CommandLineTest::kinds_data()
     QTest::newRow("empty folder") << QStringList{u"--dir"_s, QString()} << Kind::Bad;
     QTest::newRow("no link") << QStringList{u"hello"_s} << Kind::Bad;
     QTest::newRow("another scheme") << QStringList{u"ftp://a.example/x"_s} << Kind::Bad;
-    QTest::newRow("one bad among good ones") << QStringList{u"https://a.example/x"_s, u"typo"_s} << Kind::Bad;
+    QTest::newRow("one bad among good ones")
+        << QStringList{u"https://a.example/x"_s, u"typo"_s} << Kind::Bad;
 }
 
 void CommandLineTest::kinds()
@@ -53,9 +54,11 @@ void CommandLineTest::kinds()
 
 void CommandLineTest::linksAndFolder()
 {
-    const CommandLine line = parse({u"--dir"_s, u"some/../where"_s, u"https://a.example/1"_s, u"http://b.example/2"_s});
+    const CommandLine line = parse(
+        {u"--dir"_s, u"some/../where"_s, u"https://a.example/1"_s, u"http://b.example/2"_s});
     QCOMPARE(line.request.folder, QDir::currentPath() + u"/where"_s);
-    QCOMPARE(line.request.links, QList<QUrl>({QUrl(u"https://a.example/1"_s), QUrl(u"http://b.example/2"_s)}));
+    QCOMPARE(line.request.links,
+             QList<QUrl>({QUrl(u"https://a.example/1"_s), QUrl(u"http://b.example/2"_s)}));
 }
 
 void CommandLineTest::patternsCount()

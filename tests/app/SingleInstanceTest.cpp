@@ -28,7 +28,10 @@ private Q_SLOTS:
 
 static LaunchRequest sample()
 {
-    return {u"/srv/files"_s, {QUrl(u"https://a.example/%C3%A4?x=1"_s)}, {u"/tmp/list.txt"_s}, "token-1"};
+    return {u"/srv/files"_s,
+            {QUrl(u"https://a.example/%C3%A4?x=1"_s)},
+            {u"/tmp/list.txt"_s},
+            "token-1"};
 }
 
 /// As another process would: the one that listens needs its event loop meanwhile.
@@ -70,7 +73,8 @@ void SingleInstanceTest::handsOver()
     const SingleInstance second(folder.path(), folder.path());
     QVERIFY(first.claim() && first.listen());
     LaunchRequest received;
-    connect(&first, &SingleInstance::received, this, [&](const LaunchRequest &request) { received = request; });
+    connect(&first, &SingleInstance::received, this,
+            [&](const LaunchRequest &request) { received = request; });
     QVERIFY(handOverFromThread(second, sample()));
     QCOMPARE(received, sample());
 }
@@ -113,7 +117,8 @@ void SingleInstanceTest::otherUsersAreKeptOut()
     const QTemporaryDir folder;
     SingleInstance first(folder.path(), folder.path());
     QVERIFY(first.claim() && first.listen());
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+        | QFile::WriteOther;
     QCOMPARE(QFile::permissions(first.socketPath()) & others, QFile::Permissions());
 }
 

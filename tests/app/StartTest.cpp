@@ -101,7 +101,8 @@ void StartTest::windowComesFast()
     QVERIFY(ready.size() > 0 || ready.wait());
     const qint64 readAfter = clock.elapsed();
     QCOMPARE(application.window().list().model()->rowCount(), rowTotal);
-    qInfo("window after %lld ms, %d rows after %lld ms; wanted: under %lld ms", shownAfter, rowTotal, readAfter, wantedMs);
+    qInfo("window after %lld ms, %d rows after %lld ms; wanted: under %lld ms", shownAfter,
+          rowTotal, readAfter, wantedMs);
     QVERIFY(shownAfter < failMs);
     quit(application);
 }
@@ -126,7 +127,10 @@ void StartTest::listSurvivesTheEnd()
     {
         Application application(locations(folder));
         QSignalSpy added(&application.manager(), &DownloadManager::added);
-        application.start({folder.path(), {QUrl(u"http://127.0.0.1:9/x"_s), QUrl(u"http://127.0.0.1:9/y"_s)}, {}, {}});
+        application.start({folder.path(),
+                           {QUrl(u"http://127.0.0.1:9/x"_s), QUrl(u"http://127.0.0.1:9/y"_s)},
+                           {},
+                           {}});
         QVERIFY(added.wait());
         quit(application);
     }

@@ -99,7 +99,7 @@ std::optional<QList<Download>> storedRows(const QString &database)
     DownloadStore store(path);
     QEventLoop loop;
     QObject::connect(&store, &DownloadStore::opened, &loop, [&](const StoredList &list) {
-        if (list.failure.isEmpty() && list.setAsidePath.isEmpty())
+        if (!list.failure.isError() && list.setAsidePath.isEmpty())
             rows = list.downloads;
         loop.quit();
     });

@@ -57,7 +57,8 @@ void AddDialogTest::init()
 void AddDialogTest::showsWhatLinesBecome()
 {
     QAbstractItemModel *rows = m_dialog->findChild<QTreeView *>()->model();
-    const QAbstractItemModelTester tester(rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(rows,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_dialog->addLines(u"https://b.example/dir/p-[1-3].zip"_s);
     QCOMPARE(m_dialog->model().rowCount(), 3);
     QCOMPARE(cell(2, AddLinksModel::NameColumn), u"p-3.zip"_s);

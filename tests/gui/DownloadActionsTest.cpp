@@ -57,8 +57,8 @@ void DownloadActionsTest::init()
 {
     m_setup = std::make_unique<Setup>();
     m_window = std::make_unique<QWidget>();
-    m_actions = new DownloadActions(m_setup->downloads, m_setup->downloads, m_setup->preferences, m_setup->theme,
-                                    m_window.get());
+    m_actions = new DownloadActions(m_setup->downloads, m_setup->downloads, m_setup->preferences,
+                                    m_setup->theme, m_window.get());
 }
 
 void DownloadActionsTest::cleanup()
@@ -70,7 +70,9 @@ void DownloadActionsTest::cleanup()
 DownloadId DownloadActionsTest::add(DownloadState state, qint64 received)
 {
     Download d;
-    d.request = makeRequest(QUrl(u"https://a.example/file%1"_s.arg(m_setup->downloads.ids().size())), u"/tmp"_s);
+    d.request = makeRequest(QUrl(
+                                u"https://a.example/file%1"_s.arg(m_setup->downloads.ids().size())),
+                            u"/tmp"_s);
     d.state = state;
     d.receivedBytes = received;
     Progress p;
@@ -129,7 +131,8 @@ void DownloadActionsTest::oneThatMayIsEnough()
 
 void DownloadActionsTest::eachActsOnThoseThatMay()
 {
-    m_actions->setSelection({add(DownloadState::Finished), add(DownloadState::Downloading), add(DownloadState::Failed)});
+    m_actions->setSelection({add(DownloadState::Finished), add(DownloadState::Downloading),
+                             add(DownloadState::Failed)});
     m_actions->action(ActionId::Pause)->trigger();
     m_actions->action(ActionId::Retry)->trigger();
     QCOMPARE(m_setup->downloads.calls, QStringList({u"pause 2"_s, u"retry 3"_s}));
@@ -154,7 +157,8 @@ void DownloadActionsTest::aChangeOfStateEnablesAnew()
 
 void DownloadActionsTest::cancelAsksOnceWhenBytesAreLost()
 {
-    m_actions->setSelection({add(DownloadState::Downloading, 5'000'000), add(DownloadState::Paused, 3'000'000)});
+    m_actions->setSelection(
+        {add(DownloadState::Downloading, 5'000'000), add(DownloadState::Paused, 3'000'000)});
     m_actions->action(ActionId::Cancel)->trigger();
     QVERIFY(m_setup->downloads.calls.isEmpty());
     QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
@@ -204,7 +208,8 @@ void DownloadActionsTest::copiesLinks()
 {
     m_actions->setSelection({add(DownloadState::Finished), add(DownloadState::Queued)});
     m_actions->action(ActionId::CopyLinks)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://a.example/file0\nhttps://a.example/file1"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"https://a.example/file0\nhttps://a.example/file1"_s);
 }
 
 void DownloadActionsTest::doubleClick()

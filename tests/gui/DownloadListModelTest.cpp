@@ -37,7 +37,8 @@ void DownloadListModelTest::followsTheSource()
 {
     FakeDownloads source;
     DownloadListModel model(source);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     source.appendMany(10);
     QCOMPARE(model.rowCount(), 10);
     source.change(DownloadId(3), DownloadState::Paused);
@@ -98,7 +99,8 @@ void DownloadListModelTest::aTickAnnouncesRunsOfNeighbours()
     DownloadListModel model(source);
     source.appendMany(20, DownloadState::Downloading);
     QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
-    source.setProgress({DownloadId(3), DownloadId(1), DownloadId(2), DownloadId(9)}, QList<Progress>(4));
+    source.setProgress({DownloadId(3), DownloadId(1), DownloadId(2), DownloadId(9)},
+                       QList<Progress>(4));
     QCOMPARE(spy.size(), 2);
     QCOMPARE(spy.at(0).at(0).toModelIndex().row(), 0);
     QCOMPARE(spy.at(0).at(1).toModelIndex().row(), 2);

@@ -37,7 +37,8 @@ QString DownloadSortProxyTest::names(const DownloadSortProxy &proxy)
 
 void DownloadSortProxyTest::fill(FakeDownloads &source)
 {
-    const auto add = [&source](const QString &name, qint64 total, qint64 received, double speed, int day) {
+    const auto add = [&source](const QString &name, qint64 total, qint64 received, double speed,
+                               int day) {
         Download d;
         d.request = makeRequest(QUrl(u"https://a.example/"_s + name), u"/tmp"_s);
         d.state = DownloadState::Downloading;
@@ -62,10 +63,12 @@ void DownloadSortProxyTest::sorts_data()
     QTest::addColumn<QString>("names");
     const Qt::SortOrder up = Qt::AscendingOrder;
     const Qt::SortOrder down = Qt::DescendingOrder;
-    QTest::newRow("by name, numbers as numbers, case aside") << SortKey::Name << up << u"a b F2 f10"_s;
+    QTest::newRow("by name, numbers as numbers, case aside")
+        << SortKey::Name << up << u"a b F2 f10"_s;
     QTest::newRow("by name, last first") << SortKey::Name << down << u"f10 F2 b a"_s;
     QTest::newRow("by size, equal ones in list order") << SortKey::Size << up << u"F2 b a f10"_s;
-    QTest::newRow("by size, largest first, equal ones still in list order") << SortKey::Size << down << u"f10 b a F2"_s;
+    QTest::newRow("by size, largest first, equal ones still in list order")
+        << SortKey::Size << down << u"f10 b a F2"_s;
     QTest::newRow("by speed") << SortKey::Speed << down << u"b f10 F2 a"_s;
     QTest::newRow("by progress") << SortKey::Progress << down << u"F2 f10 b a"_s;
     QTest::newRow("by date") << SortKey::Added << up << u"F2 b f10 a"_s;
@@ -81,7 +84,8 @@ void DownloadSortProxyTest::sorts()
     fill(source);
     DownloadListModel model(source);
     DownloadSortProxy proxy(model);
-    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&proxy,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     proxy.sortBy(key, order);
     QCOMPARE(DownloadSortProxyTest::names(proxy), names);
 }

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMap>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -49,7 +51,8 @@ private:
         while (!m_isEnding) {
             QElapsedTimer clock;
             clock.start();
-            QMetaObject::invokeMethod(&m_target, [this] { m_answers.release(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_target, [this] { m_answers.release(); }, Qt::QueuedConnection);
             while (!m_answers.tryAcquire(1, 1)) {
                 if (m_isEnding)
                     return;
@@ -78,6 +81,9 @@ private Q_SLOTS:
     void noTurnIsLong();
 
 private:
+    /// The longest wait of each step, by its number and name.
+    using Turns = QMap<std::pair<qsizetype, QString>, double>;
+    static Turns measure();
     static void tick(FakeDownloads &downloads, int number);
 };
 
@@ -94,14 +100,15 @@ void EventLoopTest::tick(FakeDownloads &downloads, int number)
         p.bytesPerSecond = 1000.0 * ((number + i) % 97);
         p.msLeft = 1000 * ((number * 31 + i) % 500);
         p.connections = 4;
-        p.ranges = {{0, p.receivedBytes / 2}, {p.totalBytes / 2, p.totalBytes / 2 + p.receivedBytes / 2}};
+        p.ranges = {{0, p.receivedBytes / 2},
+                    {p.totalBytes / 2, p.totalBytes / 2 + p.receivedBytes / 2}};
         ids += id;
         figures += p;
     }
     downloads.setProgress(ids, figures);
 }
 
-void EventLoopTest::noTurnIsLong()
+EventLoopTest::Turns EventLoopTest::measure()
 {
     const QTemporaryDir folder;
     Theme theme;
@@ -110,14 +117,16 @@ void EventLoopTest::noTurnIsLong()
     MainWindow window(downloads, downloads, preferences, theme);
     window.resize(1200, 900);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (!QTest::qWaitForWindowExposed(&window))
+        return {};
 
     // Each step is one event of its own; between two of them the loop goes to sleep.
     QList<std::pair<QString, std::function<void()>>> steps;
     steps += {u"adding 10,000 rows"_s, [&] { downloads.appendMany(rowTotal); }};
     steps += {u"starting 50"_s, [&] {
                   for (int i = 0; i < runningTotal; ++i)
-                      downloads.change(DownloadId(1 + i * (rowTotal / runningTotal)), DownloadState::Downloading);
+                      downloads.change(DownloadId(1 + i * (rowTotal / runningTotal)),
+                                       DownloadState::Downloading);
               }};
     for (int i = 0; i < 10; ++i)
         steps += {u"a tick"_s, [&downloads, i] { tick(downloads, i); }};
@@ -128,13 +137,15 @@ void EventLoopTest::noTurnIsLong()
                   }};
     for (int key = 0; key < sortKeyCount; ++key) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            steps += {u"sorting by %1"_s.arg(key), [&window, key, order] { window.proxy().sortBy(SortKey(key), order); }};
+            steps += {u"sorting by %1"_s.arg(key),
+                      [&window, key, order] { window.proxy().sortBy(SortKey(key), order); }};
             steps += {u"a tick while sorted"_s, [&downloads, key] { tick(downloads, 100 + key); }};
         }
     }
     steps += {u"selecting all"_s, [&window] { window.list().selectAll(); }};
     steps += {u"a tick with all selected"_s, [&downloads] { tick(downloads, 200); }};
-    steps += {u"sorting with all selected"_s, [&window] { window.proxy().sortBy(SortKey::Name, Qt::AscendingOrder); }};
+    steps += {u"sorting with all selected"_s,
+              [&window] { window.proxy().sortBy(SortKey::Name, Qt::AscendingOrder); }};
     steps += {u"the other theme"_s, [&theme] { theme.setAppearance(Appearance::Dark); }};
     steps += {u"removing every third"_s, [&downloads] {
                   QList<DownloadId> ids;
@@ -143,33 +154,46 @@ void EventLoopTest::noTurnIsLong()
                   downloads.drop(ids);
               }};
 
+    Turns turns;
     TurnMeter meter;
-    double longest = 0;
-    QString longestStep;
     QEventLoop loop;
     QTimer timer;
     qsizetype next = 0;
     connect(&timer, &QTimer::timeout, &loop, [&] {
-        // What the step before made of this and its repaints.
-        if (next > 0 && meter.longestMs() > longest) {
-            longest = meter.longestMs();
-            longestStep = steps.at(next - 1).first;
-        }
-        if (qEnvironmentVariableIsSet("GANNET_TEST_VERBOSE") && next > 0)
-            qInfo("%-28s %6.1f ms", qPrintable(steps.at(next - 1).first), meter.longestMs());
+        // What the step before cost, with its repaints.
+        if (next > 0)
+            turns.insert({next, steps.at(next - 1).first}, meter.longestMs());
         meter.reset();
-        if (next == steps.size()) {
+        if (next == steps.size())
             loop.quit();
-            return;
-        }
-        steps.at(next++).second();
+        else
+            steps.at(next++).second();
     });
     timer.start(20);
     loop.exec();
+    return turns;
+}
 
-    qInfo("longest event-loop turn: %.1f ms (%s); wanted: under %lld ms", longest, qPrintable(longestStep), wantedMs);
-    QVERIFY2(longest > 0.1, "the meter sees nothing");
-    QVERIFY2(longest < failMs, qPrintable(u"%1 ms: %2"_s.arg(longest).arg(longestStep)));
+void EventLoopTest::noTurnIsLong()
+{
+    // The best of three of each step: what the window costs, not what else this machine does.
+    Turns best = measure();
+    for (int round = 1; round < 3; ++round) {
+        const Turns again = measure();
+        QCOMPARE(again.size(), best.size());
+        for (auto turn = again.cbegin(); turn != again.cend(); ++turn)
+            best[turn.key()] = std::min(best.value(turn.key()), turn.value());
+    }
+    QVERIFY(!best.isEmpty());
+    const auto longest = std::max_element(best.cbegin(), best.cend());
+    if (qEnvironmentVariableIsSet("GANNET_TEST_VERBOSE")) {
+        for (auto turn = best.cbegin(); turn != best.cend(); ++turn)
+            qInfo("%-28s %6.1f ms", qPrintable(turn.key().second), turn.value());
+    }
+    qInfo("longest event-loop turn: %.1f ms (%s); wanted: under %lld ms", longest.value(),
+          qPrintable(longest.key().second), wantedMs);
+    QVERIFY2(longest.value() > 0.1, "the meter sees nothing");
+    QVERIFY2(longest.value() < failMs, qPrintable(longest.key().second));
 }
 
 QTEST_MAIN(EventLoopTest)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "FakeDownloads.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gannet {
 
 using namespace Qt::StringLiterals;
 
-DownloadId FakeDownloads::append(Download download, const Progress &progress, const QDateTime &waitingUntil)
+DownloadId FakeDownloads::append(Download download, const Progress &progress,
+                                 const QDateTime &waitingUntil)
 {
     download.id = DownloadId(++m_lastId);
     download.position = m_lastId;
@@ -20,7 +23,8 @@ DownloadId FakeDownloads::append(Download download, const Progress &progress, co
 Download FakeDownloads::makeDownload(qint64 number, DownloadState state) const
 {
     Download d;
-    d.request = makeRequest(QUrl(u"https://files.example/file-%1.bin"_s.arg(number)), u"/tmp/downloads"_s);
+    d.request = makeRequest(QUrl(u"https://files.example/file-%1.bin"_s.arg(number)),
+                            u"/tmp/downloads"_s);
     d.state = state;
     d.generation.totalBytes = 1'000'000 + number * 1000;
     d.added = QDateTime(QDate(2025, 3, 1), QTime(12, 0), Qt::UTC).addSecs(number);
@@ -58,11 +62,14 @@ void FakeDownloads::setProgress(const QList<DownloadId> &ids, const QList<Progre
 
 void FakeDownloads::drop(const QList<DownloadId> &ids)
 {
-    const QList<DownloadId> gone = ids; // it may be ids() itself
-    for (const DownloadId id : gone)
-        m_rows.remove(id);
-    m_ids.removeIf([this](DownloadId id) { return !m_rows.contains(id); });
-    Q_EMIT removed(gone);
+    const QList<DownloadId> list = ids; // it may be ids() itself
+    const QSet<DownloadId> gone(list.begin(), list.end());
+    m_ids.removeIf([&gone](DownloadId id) { return gone.contains(id); });
+    QHash<DownloadId, Row> kept;
+    for (const DownloadId id : std::as_const(m_ids))
+        kept.insert(id, m_rows.value(id));
+    m_rows.swap(kept);
+    Q_EMIT removed(list);
 }
 
 void FakeDownloads::setReady(bool isReady)
@@ -78,15 +85,9 @@ const Download *FakeDownloads::find(DownloadId id) const
     return row == m_rows.cend() ? nullptr : &row->download;
 }
 
-Progress FakeDownloads::progress(DownloadId id) const
-{
-    return m_rows.value(id).progress;
-}
+Progress FakeDownloads::progress(DownloadId id) const { return m_rows.value(id).progress; }
 
-QDateTime FakeDownloads::waitingUntil(DownloadId id) const
-{
-    return m_rows.value(id).waitingUntil;
-}
+QDateTime FakeDownloads::waitingUntil(DownloadId id) const { return m_rows.value(id).waitingUntil; }
 
 int FakeDownloads::runningCount() const
 {

@@ -17,7 +17,8 @@ class FakeDownloads : public DownloadSource, public DownloadCommands
 public:
     using DownloadSource::DownloadSource;
 
-    DownloadId append(Download download, const Progress &progress = {}, const QDateTime &waitingUntil = {});
+    DownloadId append(Download download, const Progress &progress = {},
+                      const QDateTime &waitingUntil = {});
     /// As the engine does for many at once: one signal.
     void appendMany(int count, DownloadState state = DownloadState::Queued);
     void change(DownloadId id, DownloadState state);

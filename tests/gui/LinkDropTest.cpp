@@ -35,14 +35,14 @@ void LinkDropTest::mime_data()
     QTest::addColumn<Formats>("formats");
     QTest::addColumn<QString>("lines");
     QTest::addColumn<qsizetype>("links");
-    const auto row = [](const char *name, const Formats &formats, const QString &lines, qsizetype links) {
-        QTest::newRow(name) << formats << lines << links;
-    };
+    const auto row = [](const char *name, const Formats &formats, const QString &lines,
+                        qsizetype links) { QTest::newRow(name) << formats << lines << links; };
     row("a link dragged from a browser", {{u"text/uri-list"_s, "https://a.example/x.zip\r\n"}},
         u"https://a.example/x.zip"_s, 1);
     row("several links", {{u"text/uri-list"_s, "http://a.example/x\r\nhttps://b.example/y\r\n"}},
         u"http://a.example/x\nhttps://b.example/y"_s, 2);
-    row("Firefox' own form", {{u"text/x-moz-url"_s, utf16(u"https://a.example/x.zip\nThe title"_s)}},
+    row("Firefox' own form",
+        {{u"text/x-moz-url"_s, utf16(u"https://a.example/x.zip\nThe title"_s)}},
         u"https://a.example/x.zip"_s, 1);
     row("a list as text", {{u"text/plain"_s, "https://a.example/1\nhttps://a.example/2\n"}},
         u"https://a.example/1\nhttps://a.example/2"_s, 2);
@@ -51,10 +51,12 @@ void LinkDropTest::mime_data()
     row("a bad line of a list stays, to be mended",
         {{u"text/plain"_s, "https://a.example/1\nhttps://a.example/2\nftp//typo"}},
         u"https://a.example/1\nhttps://a.example/2\nftp//typo"_s, 2);
-    row("links in running text", {{u"text/plain"_s, "See https://a.example/1 and, later, https://a.example/2."}},
+    row("links in running text",
+        {{u"text/plain"_s, "See https://a.example/1 and, later, https://a.example/2."}},
         u"https://a.example/1\nhttps://a.example/2"_s, 2);
     row("links of a selected page",
-        {{u"text/html"_s, "<p><a href=\"https://a.example/1\">one</a> <a href='https://a.example/2'>two</a></p>"},
+        {{u"text/html"_s,
+          "<p><a href=\"https://a.example/1\">one</a> <a href='https://a.example/2'>two</a></p>"},
          {u"text/plain"_s, "one two"}},
         u"https://a.example/1\nhttps://a.example/2"_s, 2);
     row("a list that is HTML too",
@@ -94,15 +96,29 @@ void LinkDropTest::files_data()
     QTest::addColumn<QString>("lines");
     QTest::addColumn<bool>("isList");
     const QString link = u"https://a.example/x"_s;
-    QTest::newRow("list") << u"l.txt"_s << QByteArray("# mine\nhttps://a.example/x\n") << u"# mine\nhttps://a.example/x"_s << true;
-    QTest::newRow("UTF-16 list") << u"l.txt"_s << QByteArray("\xff\xfe") + utf16(link) << link << true;
-    QTest::newRow("Internet shortcut") << u"l.url"_s << QByteArray("[InternetShortcut]\r\nURL=https://a.example/x\r\n") << link << true;
-    QTest::newRow("desktop link") << u"l.desktop"_s << QByteArray("[Desktop Entry]\nType=Link\nURL=https://a.example/x\n") << link << true;
-    QTest::newRow("desktop program") << u"l.desktop"_s << QByteArray("[Desktop Entry]\nType=Application\nExec=x\n") << QString() << false;
-    QTest::newRow("saved page") << u"p.html"_s << QByteArray("<a href=\"https://a.example/x\">x</a>") << link << true;
-    QTest::newRow("prose without a link") << u"l.txt"_s << QByteArray("dear diary") << QString() << false;
+    QTest::newRow("list") << u"l.txt"_s << QByteArray("# mine\nhttps://a.example/x\n")
+                          << u"# mine\nhttps://a.example/x"_s << true;
+    QTest::newRow("UTF-16 list") << u"l.txt"_s << QByteArray("\xff\xfe") + utf16(link) << link
+                                 << true;
+    QTest::newRow("Internet shortcut")
+        << u"l.url"_s << QByteArray("[InternetShortcut]\r\nURL=https://a.example/x\r\n") << link
+        << true;
+    QTest::newRow("desktop link") << u"l.desktop"_s
+                                  << QByteArray(
+                                         "[Desktop Entry]\nType=Link\nURL=https://a.example/x\n")
+                                  << link << true;
+    QTest::newRow("desktop program")
+        << u"l.desktop"_s << QByteArray("[Desktop Entry]\nType=Application\nExec=x\n") << QString()
+        << false;
+    QTest::newRow("saved page") << u"p.html"_s
+                                << QByteArray("<a href=\"https://a.example/x\">x</a>") << link
+                                << true;
+    QTest::newRow("prose without a link")
+        << u"l.txt"_s << QByteArray("dear diary") << QString() << false;
     QTest::newRow("empty") << u"l.txt"_s << QByteArray() << QString() << false;
-    QTest::newRow("a picture that holds a link") << u"p.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0https://a.example/x", 29) << QString() << false;
+    QTest::newRow("a picture that holds a link")
+        << u"p.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0https://a.example/x", 29) << QString()
+        << false;
 }
 
 void LinkDropTest::files()

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -57,7 +58,13 @@ private:
 
     struct Setup
     {
-        Setup() { window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme); }
+        Setup()
+        {
+            PreferenceValues values = preferences.values();
+            values.folder = folder.path();
+            preferences.setValues(values);
+            window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme);
+        }
         QTemporaryDir folder;
         Theme theme;
         Preferences preferences{folder.filePath(u"p.conf"_s)};
@@ -74,10 +81,7 @@ void MainWindowTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_setup->window.get()));
 }
 
-void MainWindowTest::cleanup()
-{
-    m_setup.reset();
-}
+void MainWindowTest::cleanup() { m_setup.reset(); }
 
 void MainWindowTest::drop(const QMimeData &data) const
 {
@@ -93,7 +97,8 @@ void MainWindowTest::theEmptyListInvites()
 {
     const QList<DropArea *> areas = m_setup->window->findChildren<DropArea *>();
     const auto isInviting = [&areas] {
-        return std::any_of(areas.begin(), areas.end(), [](const DropArea *area) { return area->isVisible(); });
+        return std::any_of(areas.begin(), areas.end(),
+                           [](const DropArea *area) { return area->isVisible(); });
     };
     QVERIFY(isInviting());
     m_setup->downloads.appendMany(1);
@@ -110,7 +115,7 @@ void MainWindowTest::pasteAnywhere()
     QVERIFY(dialog());
     QCOMPARE(dialog()->model().rowCount(), 2);
     QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_setup->downloads.requests.size(), 2);
+    QTRY_COMPARE(m_setup->downloads.requests.size(), 2);
     QCOMPARE(m_setup->downloads.starts.constLast(), DownloadCommands::Start::Now);
 }
 
@@ -134,7 +139,8 @@ void MainWindowTest::aDropOfLinks()
 void MainWindowTest::aDropOfAListFile()
 {
     QFile file(m_setup->folder.filePath(u"list.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("https://a.example/1\nhttps://a.example/2\n") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("https://a.example/1\nhttps://a.example/2\n") > 0);
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
@@ -175,7 +181,7 @@ void MainWindowTest::theVeilSaysHowMany()
 void MainWindowTest::badLinesAreSaid()
 {
     m_setup->window->addFlow().openDialog(u"https://a.example/1\nfoo bar"_s)->accept();
-    QCOMPARE(m_setup->downloads.requests.size(), 1);
+    QTRY_COMPARE(m_setup->downloads.requests.size(), 1);
     QCOMPARE(m_setup->window->messages().texts().size(), 1);
     QVERIFY(m_setup->window->messages().texts().constFirst().contains(u"foo bar"_s));
 }
@@ -189,9 +195,12 @@ void MainWindowTest::secondDropJoinsTheFirst()
 
 void MainWindowTest::linksOfTheCommandLine()
 {
-    m_setup->window->addFlow().addNow({QUrl(u"https://a.example/1"_s)}, u"/srv/x"_s);
-    QCOMPARE(m_setup->downloads.requests.size(), 1);
-    QCOMPARE(m_setup->downloads.requests.constFirst().folder, u"/srv/x"_s);
+    m_setup->window->addFlow().addNow({QUrl(u"https://a.example/1"_s)},
+                                      m_setup->folder.filePath(u"new/er"_s));
+    QTRY_COMPARE(m_setup->downloads.requests.size(), 1);
+    QCOMPARE(m_setup->downloads.requests.constFirst().folder,
+             m_setup->folder.filePath(u"new/er"_s));
+    QVERIFY2(QFileInfo(m_setup->folder.filePath(u"new/er"_s)).isDir(), "a new folder is made");
     QVERIFY(!m_setup->window->findChild<QMessageBox *>());
 }
 
@@ -202,9 +211,10 @@ void MainWindowTest::theSameLinkIsAskedForOnce()
     m_setup->downloads.append(d);
     d.request = makeRequest(QUrl(u"https://a.example/2"_s), u"/tmp"_s);
     m_setup->downloads.append(d);
-    m_setup->window->addFlow().addNow(
-        {QUrl(u"https://a.example/1"_s), QUrl(u"https://a.example/2"_s), QUrl(u"https://a.example/3"_s)});
-    QCOMPARE(m_setup->downloads.requests.size(), 1);
+    m_setup->window->addFlow().addNow({QUrl(u"https://a.example/1"_s),
+                                       QUrl(u"https://a.example/2"_s),
+                                       QUrl(u"https://a.example/3"_s)});
+    QTRY_COMPARE(m_setup->downloads.requests.size(), 1);
     const QList<QMessageBox *> questions = m_setup->window->findChildren<QMessageBox *>();
     QCOMPARE(questions.size(), 1);
     const auto buttons = questions.constFirst()->buttons();
@@ -212,7 +222,7 @@ void MainWindowTest::theSameLinkIsAskedForOnce()
         if (questions.constFirst()->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();
     }
-    QCOMPARE(m_setup->downloads.requests.size(), 3);
+    QTRY_COMPARE(m_setup->downloads.requests.size(), 3);
 }
 
 void MainWindowTest::keysActOnTheSelection()
@@ -290,7 +300,8 @@ void MainWindowTest::everyWidgetHasAName()
     m_setup->window->addFlow().openDialog(u"https://a.example/1"_s);
     const QList<QWidget *> widgets = m_setup->window->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool speaks = widget->focusPolicy() != Qt::NoFocus && widget->objectName() != u"qt_spinbox_lineedit"_s
+        const bool speaks = widget->focusPolicy() != Qt::NoFocus
+            && widget->objectName() != u"qt_spinbox_lineedit"_s
             && widget->objectName() != u"qt_scrollarea_viewport"_s;
         if (!speaks)
             continue;
@@ -299,7 +310,8 @@ void MainWindowTest::everyWidgetHasAName()
             : button                                             ? button->text()
                                                                  : QString();
         QVERIFY2(!name.isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
     }
     const QString spoken =
         m_setup->window->list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();

@@ -29,7 +29,8 @@ void PreferencesTest::survive()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"gannet.conf"_s);
-    const PreferenceValues values{u"/srv/files"_s, 9, 2, 3, CloseAction::KeepRunning, Appearance::Dark, false};
+    const PreferenceValues values{u"/srv/files"_s,  9,    2, 3, CloseAction::KeepRunning,
+                                  Appearance::Dark, false};
     {
         Preferences preferences(path);
         preferences.setValues(values);

@@ -120,8 +120,8 @@ void RowTextTest::failedKeepsItsBytes()
 
 void RowTextTest::changedFileStartsOver()
 {
-    const RowText row =
-        rowText({download(DownloadState::Failed, ErrorKind::RemoteChanged), progress(48'000'000), {}, now});
+    const RowText row = rowText(
+        {download(DownloadState::Failed, ErrorKind::RemoteChanged), progress(48'000'000), {}, now});
     QCOMPARE(row.action, RowAction::Restart);
     QVERIFY(!row.statusDetail.contains(u"nothing is lost"_s));
 }
@@ -132,7 +132,8 @@ void RowTextTest::finished_data()
     QTest::addColumn<QString>("status");
     QTest::newRow("checksum") << Verification::Checksum << u"✓ finished · checksum right"_s;
     QTest::newRow("size") << Verification::Size << u"✓ finished"_s;
-    QTest::newRow("no size") << Verification::SizeNotVerified << u"✓ finished · size not verified"_s;
+    QTest::newRow("no size") << Verification::SizeNotVerified
+                             << u"✓ finished · size not verified"_s;
 }
 
 void RowTextTest::finished()

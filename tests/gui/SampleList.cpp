@@ -13,7 +13,7 @@ constexpr qint64 GB = 1000 * MB;
 class Sampler
 {
 public:
-    Sampler(FakeDownloads &downloads, const QDateTime &now) : m_downloads(downloads), m_now(now) {}
+    Sampler(FakeDownloads &downloads, const QDateTime &now) : m_downloads(downloads), m_now(now) { }
 
     Download row(const QString &link, DownloadState state, qint64 total, qint64 received = 0) const
     {
@@ -33,7 +33,9 @@ public:
         if (p.totalBytes < 0)
             p.totalBytes = d.totalBytes();
         // The half second keeps the words the same while the picture is made.
-        m_downloads.append(d, p, waitSeconds < 0 ? QDateTime() : m_now.addMSecs(waitSeconds * 1000LL - 500));
+        m_downloads.append(d, p,
+                           waitSeconds < 0 ? QDateTime()
+                                           : m_now.addMSecs(waitSeconds * 1000LL - 500));
     }
 
     void running(const QString &link, qint64 total, double part, double speed, int connections)
@@ -48,7 +50,10 @@ public:
         for (int i = 0; i < connections; ++i) {
             const qint64 begin = total * i / connections;
             const double ahead = i == 0 ? 1.25 : 1.0 - 0.1 * i;
-            p.ranges += ByteRange{begin, begin + qint64(double(total / connections) * qMin(part * ahead, 1.0))};
+            p.ranges += ByteRange{begin,
+                                  begin
+                                      + qint64(double(total / connections)
+                                               * qMin(part * ahead, 1.0))};
         }
         add(row(link, DownloadState::Downloading, total, p.receivedBytes), p);
     }
@@ -62,8 +67,8 @@ public:
         add(d);
     }
 
-    void troubled(const QString &link, DownloadState state, ErrorKind kind, qint64 total, qint64 received,
-                  int waitSeconds = -1)
+    void troubled(const QString &link, DownloadState state, ErrorKind kind, qint64 total,
+                  qint64 received, int waitSeconds = -1)
     {
         Download d = row(link, state, total, received);
         d.error.kind = kind;
@@ -80,30 +85,41 @@ private:
 void fillWithSamples(FakeDownloads &downloads, const QDateTime &now)
 {
     Sampler s(downloads, now);
-    s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43, 45.2 * MB, 4);
-    s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03, 12.6 * MB, 1);
-    s.troubled(u"https://media.example/Vorlesung 07 – Verteilte Systeme.mp4"_s, DownloadState::Waiting,
-               ErrorKind::ServerBusy, 640 * MB, 370 * MB, 12);
-    s.finished(u"https://reports.example/annual-report-2025.pdf"_s, 3'100'000, Verification::Checksum, 35);
-    s.troubled(u"https://photos.example/DSC_0912.NEF"_s, DownloadState::Failed, ErrorKind::Gone, 61 * MB, 48 * MB);
+    s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43,
+              45.2 * MB, 4);
+    s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03,
+              12.6 * MB, 1);
+    s.troubled(u"https://media.example/Vorlesung 07 – Verteilte Systeme.mp4"_s,
+               DownloadState::Waiting, ErrorKind::ServerBusy, 640 * MB, 370 * MB, 12);
+    s.finished(u"https://reports.example/annual-report-2025.pdf"_s, 3'100'000,
+               Verification::Checksum, 35);
+    s.troubled(u"https://photos.example/DSC_0912.NEF"_s, DownloadState::Failed, ErrorKind::Gone,
+               61 * MB, 48 * MB);
     s.add(s.row(u"https://photos.example/photos-001.zip"_s, DownloadState::Queued, 1200 * MB));
     s.add(s.row(u"https://photos.example/photos-002.zip"_s, DownloadState::Queued, 1100 * MB));
-    s.add(s.row(u"https://music.example/field-recordings.flac"_s, DownloadState::Paused, 420 * MB, 231 * MB));
+    s.add(s.row(u"https://music.example/field-recordings.flac"_s, DownloadState::Paused, 420 * MB,
+                231 * MB));
     s.add(s.row(u"https://tools.example/editor_3.2.1_amd64.deb"_s, DownloadState::Connecting, -1));
-    s.add(s.row(u"https://releases.example/debian-13-netinst.iso"_s, DownloadState::Verifying, 670 * MB, 670 * MB));
+    s.add(s.row(u"https://releases.example/debian-13-netinst.iso"_s, DownloadState::Verifying,
+                670 * MB, 670 * MB));
     {
         Progress p;
         p.receivedBytes = 12'400'000;
         p.bytesPerSecond = 1.9 * MB;
         p.connections = 1;
-        s.add(s.row(u"https://export.example/table.csv"_s, DownloadState::Downloading, -1, p.receivedBytes), p);
+        s.add(s.row(u"https://export.example/table.csv"_s, DownloadState::Downloading, -1,
+                    p.receivedBytes),
+              p);
     }
-    s.add(s.row(u"https://media.example/lecture-08.mp4"_s, DownloadState::StoppingForPause, 710 * MB, 100 * MB));
+    s.add(s.row(u"https://media.example/lecture-08.mp4"_s, DownloadState::StoppingForPause,
+                710 * MB, 100 * MB));
     s.add(s.row(u"https://media.example/lecture-09.mp4"_s, DownloadState::Cancelled, 690 * MB));
-    s.finished(u"https://export.example/stream.log"_s, 18'200'000, Verification::SizeNotVerified, 60);
+    s.finished(u"https://export.example/stream.log"_s, 18'200'000, Verification::SizeNotVerified,
+               60);
     s.finished(u"https://photos.example/DSC_0907.NEF"_s, 58 * MB, Verification::Size, 26 * 60);
     for (int i = 10; i < 25; ++i)
-        s.add(s.row(u"https://media.example/lecture-%1.mp4"_s.arg(i), DownloadState::Queued, (600 + 7 * i) * MB));
+        s.add(s.row(u"https://media.example/lecture-%1.mp4"_s.arg(i), DownloadState::Queued,
+                    (600 + 7 * i) * MB));
 }
 
 void fillWithFailures(FakeDownloads &downloads, const QDateTime &now)
@@ -124,7 +140,8 @@ void fillWithFailures(FakeDownloads &downloads, const QDateTime &now)
             || kind == ErrorKind::AuthRequired || kind == ErrorKind::CertificateInvalid;
         s.troubled(link, DownloadState::Failed, kind, early ? -1 : 61 * MB, early ? 0 : 48 * MB);
     }
-    s.troubled(u"https://media.example/lecture-11.mp4"_s, DownloadState::Waiting, ErrorKind::DiskFull, 4 * GB, GB, 30);
+    s.troubled(u"https://media.example/lecture-11.mp4"_s, DownloadState::Waiting,
+               ErrorKind::DiskFull, 4 * GB, GB, 30);
 }
 
 } // namespace gannet

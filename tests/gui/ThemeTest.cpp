@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "gui/Theme.h"
 #include "gui/ColorSchemeWatcher.h"
 #include "gui/Contrast.h"
 #include "gui/FileKind.h"
-#include "gui/Theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -70,7 +70,8 @@ void ThemeTest::everyInkIsReadable()
         for (const QColor &ground : {tokens.window, tokens.side, tokens.selection}) {
             const double ratio = contrastRatio(ink, ground);
             QVERIFY2(ratio >= readableContrast,
-                     qPrintable(u"%1 on %2: %3"_s.arg(QLatin1StringView(name), ground.name()).arg(ratio)));
+                     qPrintable(
+                         u"%1 on %2: %3"_s.arg(QLatin1StringView(name), ground.name()).arg(ratio)));
         }
     }
     QVERIFY(contrastRatio(tokens.accentText, tokens.accent) >= readableContrast);
@@ -147,9 +148,11 @@ void ThemeTest::iconsFollowTheTheme()
 void ThemeTest::everyIconIsDrawn()
 {
     const Theme theme;
-    for (const char *name : {"add", "all", "archive", "audio", "cancel", "copy", "disc", "document", "drop", "failed",
-                             "file", "folder", "image", "info", "keyboard", "link", "menu", "open", "pause", "program",
-                             "quit", "remove", "resume", "retry", "settings", "sort", "video"}) {
+    for (const char *name :
+         {"add",      "all",    "archive", "audio",    "cancel", "copy",    "disc",
+          "document", "drop",   "failed",  "file",     "folder", "image",   "info",
+          "keyboard", "link",   "menu",    "open",     "pause",  "program", "quit",
+          "remove",   "resume", "retry",   "settings", "sort",   "video"}) {
         QVERIFY2(inkOf(theme.icon(QString::fromLatin1(name))).isValid(), name);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Draws the windows with made-up downloads into a folder: for the documentation, and to be looked at.
+// Draws the windows with made-up downloads into a folder, for the documentation.
 #include "SampleList.h"
 
 #include "gui/AddDialog.h"
@@ -27,7 +27,7 @@ namespace {
 class Camera
 {
 public:
-    explicit Camera(const QString &folder) : m_folder(folder) {}
+    explicit Camera(const QString &folder) : m_folder(folder) { }
 
     bool shoot(QWidget &widget, const QString &name)
     {
@@ -86,22 +86,24 @@ bool shootAll(Camera &camera, Theme &theme)
         {
             Stage stage(theme, appearance);
             fillWithFailures(stage.downloads, now);
-            stage.window->showMessage(u"2 lines were left out, as they are no web links: ftp//typo.example/file, hello"_s,
-                                      MessageKind::Note);
+            stage.window->showMessage(
+                u"2 lines were left out, as they are no web links: ftp//typo.example/file, hello"_s,
+                MessageKind::Note);
             ok &= camera.shoot(*stage.window, "failed"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
             stage.downloads.append([] {
                 Download d;
-                d.request = makeRequest(QUrl(u"https://photos.example/photos-002.zip"_s), u"/home/ada"_s);
+                d.request = makeRequest(QUrl(u"https://photos.example/photos-002.zip"_s),
+                                        u"/home/ada"_s);
                 return d;
             }());
             AddDialog *dialog = stage.window->addFlow().openDialog(
                 u"https://releases.example/ubuntu-26.04-desktop-amd64.iso\n"
-                 "https://photos.example/photos-[001-003].zip\n"
-                 "https://media.example/lecture-07.mp4\n"
-                 "ftp//typo.example/file"_s);
+                "https://photos.example/photos-[001-003].zip\n"
+                "https://media.example/lecture-07.mp4\n"
+                "ftp//typo.example/file"_s);
             ok &= camera.shoot(*dialog, "add-links"_L1 + suffix);
         }
         {

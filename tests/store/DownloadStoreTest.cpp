@@ -34,7 +34,7 @@ void DownloadStoreTest::newDatabaseIsEmptyAndPrivate()
 {
     StoreFixture fixture;
     const StoredList list = fixture.open();
-    QCOMPARE(list.failure, QString());
+    QCOMPARE(list.failure.detail, QString());
     QCOMPARE(list.setAsidePath, QString());
     QVERIFY(list.downloads.isEmpty());
     QCOMPARE(list.nextId, 1);
@@ -49,7 +49,7 @@ void DownloadStoreTest::newDatabaseIsEmptyAndPrivate()
 
     fixture.close();
     QVERIFY(QFile::setPermissions(fixture.path(), file | QFile::ReadGroup | QFile::ReadOther));
-    QCOMPARE(fixture.open().failure, QString());
+    QCOMPARE(fixture.open().failure.detail, QString());
     QCOMPARE(QFileInfo(fixture.path()).permissions(), file);
 }
 

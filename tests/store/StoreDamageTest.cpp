@@ -43,7 +43,7 @@ void StoreDamageTest::fill(StoreFixture &fixture)
 void StoreDamageTest::verifySetAside(StoreFixture &fixture, const Files &before)
 {
     const StoredList list = fixture.open();
-    QCOMPARE(list.failure, QString());
+    QCOMPARE(list.failure.detail, QString());
     QVERIFY(!list.setAsideReason.isEmpty());
     const QRegularExpression name(u"^%1\\.damaged-\\d{8}-\\d{6}(-\\d+)?$"_s
                                       .arg(QRegularExpression::escape(fixture.path())));

@@ -44,7 +44,7 @@ StoredList StoreFixture::open(const QString &path)
     m_store->open();
     if (opened.isEmpty() && !opened.wait(hangMs)) {
         StoredList none;
-        none.failure = u"opened() did not come"_s;
+        none.failure = {ErrorKind::DiskError, 0, u"opened() did not come"_s, -1};
         return none;
     }
     return opened.first().first().value<StoredList>();

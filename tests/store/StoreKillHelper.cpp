@@ -27,7 +27,7 @@ public:
         : m_store(path)
     {
         connect(&m_store, &DownloadStore::opened, this, [this](const StoredList &list) {
-            if (!list.failure.isEmpty() || !list.setAsidePath.isEmpty())
+            if (list.failure.isError() || !list.setAsidePath.isEmpty())
                 QCoreApplication::exit(1);
             m_nextId = list.nextId;
             writeSome();

@@ -45,7 +45,7 @@ void StoreKillTest::acknowledgedRowsSurviveKill()
         if (round % 2 == 0 && round + 1 < rounds)
             continue;
         const StoredList list = fixture.open();
-        QCOMPARE(list.failure, QString());
+        QCOMPARE(list.failure.detail, QString());
         QCOMPARE(list.setAsidePath, QString());
         QHash<qint64, Download> rows;
         for (const Download &download : list.downloads)
