@@ -712,6 +712,34 @@
         <source>the pattern makes more than %L1 links</source>
         <translation>Muster ergibt mehr als %L1 Links</translation>
     </message>
+    <message>
+        <source>The list was made by a newer Gannet</source>
+        <translation>Die Liste stammt von einem neueren Gannet</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Die neuere Version benutzen.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its disk is full. Make some room; it is tried again by itself.</source>
+        <translation>Die Liste der Downloads lässt sich nicht sichern: Der Datenträger ist voll. Platz schaffen; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its folder may not be written. Mend its permissions and start Gannet again.</source>
+        <translation>Die Liste der Downloads lässt sich nicht sichern: In ihren Ordner darf nicht geschrieben werden. Rechte berichtigen und Gannet neu starten.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be opened: another Gannet is using it. Close that one, and start again.</source>
+        <translation>Die Liste der Downloads lässt sich nicht öffnen: Ein anderes Gannet benutzt sie. Jenes beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was made by a newer Gannet, and is left as it is. Use that version, or move the list away.</source>
+        <translation>Die Liste der Downloads stammt von einem neueren Gannet und bleibt unverändert. Jene Version benutzen oder die Liste beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: %1. Check its disk.</source>
+        <translation>Die Liste der Downloads lässt sich nicht sichern: %1. Den Datenträger prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1203,10 +1231,6 @@
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
         <translation>Die Downloadliste war beschädigt; eine neue wurde begonnen. Die alte bleibt erhalten als %1 (%2).</translation>
     </message>
-    <message>
-        <source>The list of downloads cannot be saved now. %1</source>
-        <translation>Die Downloadliste lässt sich zurzeit nicht speichern. %1</translation>
-    </message>
 </context>
 <context>
     <name>gannet::DownloadActions</name>
@@ -1420,10 +1444,6 @@
         <translation>Links hier ablegen</translation>
     </message>
     <message>
-        <source>The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them.</source>
-        <translation>Die Liste ist leer. Strg+V fügt Links ein, Strg+N öffnet die Eingabe.</translation>
-    </message>
-    <message>
         <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
         <translation>ein Link, der Text einer Seite oder eine .txt-Liste mit tausend Links</translation>
     </message>
@@ -1431,6 +1451,10 @@
         <source>or press {%1} to paste, {%2} to type them</source>
         <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
         <translation>oder {%1} zum Einfügen, {%2} zum Eintippen</translation>
+    </message>
+    <message>
+        <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
+        <translation>Die Liste ist leer. %1 fügt Links ein, %2 öffnet die Eingabe.</translation>
     </message>
 </context>
 <context>

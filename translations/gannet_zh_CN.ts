@@ -712,6 +712,34 @@
         <source>the pattern makes more than %L1 links</source>
         <translation>展开后超过 %L1 个链接</translation>
     </message>
+    <message>
+        <source>The list was made by a newer Gannet</source>
+        <translation>列表由较新版本的 Gannet 创建</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>请使用较新的版本。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its disk is full. Make some room; it is tried again by itself.</source>
+        <translation>无法保存下载列表：磁盘已满。请腾出空间；程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its folder may not be written. Mend its permissions and start Gannet again.</source>
+        <translation>无法保存下载列表：其文件夹不可写入。请修正权限，然后重新启动 Gannet。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be opened: another Gannet is using it. Close that one, and start again.</source>
+        <translation>无法打开下载列表：另一个 Gannet 正在使用它。请关闭那一个，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The list of downloads was made by a newer Gannet, and is left as it is. Use that version, or move the list away.</source>
+        <translation>下载列表由较新版本的 Gannet 创建，保持原样。请使用该版本，或将列表移走。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: %1. Check its disk.</source>
+        <translation>无法保存下载列表：%1。请检查磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1193,10 +1221,6 @@
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
         <translation>下载列表已损坏，现已新建一个。旧列表保留为 %1（%2）。</translation>
     </message>
-    <message>
-        <source>The list of downloads cannot be saved now. %1</source>
-        <translation>下载列表目前无法保存。%1</translation>
-    </message>
 </context>
 <context>
     <name>gannet::DownloadActions</name>
@@ -1406,10 +1430,6 @@
         <translation>将链接拖放到此处</translation>
     </message>
     <message>
-        <source>The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them.</source>
-        <translation>列表为空。按 Ctrl+V 粘贴链接，按 Ctrl+N 输入链接。</translation>
-    </message>
-    <message>
         <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
         <translation>可以是链接、网页文字，或含有上千个链接的 .txt 列表</translation>
     </message>
@@ -1417,6 +1437,10 @@
         <source>or press {%1} to paste, {%2} to type them</source>
         <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
         <translation>或按 {%1} 粘贴，按 {%2} 输入</translation>
+    </message>
+    <message>
+        <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
+        <translation>列表为空。按 %1 粘贴链接，按 %2 输入链接。</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@ AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl>
     headings->setSectionResizeMode(AddLinksModel::CheckColumn, QHeaderView::Fixed);
     headings->setSectionResizeMode(AddLinksModel::NameColumn, QHeaderView::Stretch);
     headings->resizeSection(AddLinksModel::CheckColumn, 44);
-    headings->resizeSection(AddLinksModel::HostColumn, 220);
-    headings->resizeSection(AddLinksModel::NoteColumn, 170);
+    headings->resizeSection(AddLinksModel::HostColumn, 200);
+    headings->resizeSection(AddLinksModel::NoteColumn, 250);
 
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150ms);

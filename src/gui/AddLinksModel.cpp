@@ -128,7 +128,7 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
         if (index.column() == CheckColumn)
             return row.isLink()
                 ? row.name
-                : tr("%1, line %2: %3").arg(row.name).arg(row.line).arg(noteText(row));
+                : tr("%1, line %2: %3").arg(row.name, QString::number(row.line), noteText(row));
         return data(index, Qt::DisplayRole);
     default: return {};
     }

@@ -58,7 +58,9 @@ DropArea::DropArea(const Theme &theme, Kind kind, QWidget *parent)
 {
     setAccessibleName(m_title);
     setAccessibleDescription(
-        tr("The list is empty. Press Ctrl+V to paste links, Ctrl+N to type them."));
+        tr("The list is empty. Press %1 to paste links, %2 to type them.")
+            .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
+                 QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     if (kind == Kind::Veil)
         setAttribute(Qt::WA_TransparentForMouseEvents);
     else

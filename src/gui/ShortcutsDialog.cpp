@@ -25,7 +25,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     };
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            addRow(action->text().remove(u'&').remove(u'…'),
+            addRow(action->text().remove(u'&').remove(u'…').trimmed(),
                    action->shortcut().toString(QKeySequence::NativeText));
     }
     addRow(tr("Open a finished file, retry a failed one"),

@@ -69,7 +69,6 @@ struct Stage
 
 bool shootAll(Camera &camera, Theme &theme)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     bool ok = true;
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         const QString suffix = appearance == Appearance::Dark ? u"-dark"_s : u"-light"_s;
@@ -79,13 +78,13 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, now);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
             stage.window->list().select(DownloadId(1));
             ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
-            fillWithFailures(stage.downloads, now);
+            fillWithFailures(stage.downloads, QDateTime::currentDateTimeUtc());
             stage.window->showMessage(
                 u"2 lines were left out, as they are no web links: ftp//typo.example/file, hello"_s,
                 MessageKind::Note);
