@@ -110,12 +110,23 @@ DiskResult<void> Checkpoint::save(const QString &path) const
     return replaceFile(path, toJson());
 }
 
-std::optional<Checkpoint> Checkpoint::load(const QString &path)
+DiskResult<std::optional<Checkpoint>> Checkpoint::tryLoad(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return {};
-    return fromJson(file.readAll());
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    if (!isOpen && !nameExists(path))
+        return std::nullopt;
+    if (isOpen && file.size() > largestFile)
+        return std::nullopt;
+    const QByteArray json = isOpen ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(DownloadError{ErrorKind::DiskError, 0, path + u": " + file.errorString(), -1});
+    return fromJson(json);
+}
+
+std::optional<Checkpoint> Checkpoint::load(const QString &path)
+{
+    return tryLoad(path).value_or(std::nullopt);
 }
 
 QString partPath(const QString &filePath)

@@ -23,6 +23,8 @@ struct Checkpoint
 
     /// Durable when it returns; blocks: for the disk pool.
     DiskResult<void> save(const QString &path) const;
+    /// Nothing where there is none; an error where there is one that the disk does not give.
+    static DiskResult<std::optional<Checkpoint>> tryLoad(const QString &path);
     static std::optional<Checkpoint> load(const QString &path);
 
     friend bool operator==(const Checkpoint &, const Checkpoint &) = default;

@@ -142,6 +142,12 @@ DiskResult<void> DiskFile::sync() const
     return result == 0 ? DiskResult<void>() : tl::unexpected(diskError(errno, {}));
 }
 
+DiskResult<void> DiskFile::syncWithTimes() const
+{
+    const int result = retryInterrupted([this] { return ::fsync(m_fd); });
+    return result == 0 ? DiskResult<void>() : tl::unexpected(diskError(errno, {}));
+}
+
 DiskResult<void> DiskFile::truncate(qint64 size)
 {
     const int result = retryInterrupted([&] { return ::ftruncate(m_fd, size); });

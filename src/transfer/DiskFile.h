@@ -41,6 +41,7 @@ public:
     /// At most \a size bytes from \a offset into \a data; 0 at the end.
     DiskResult<qint64> readSome(qint64 offset, char *data, qint64 size) const;
     DiskResult<void> sync() const; ///< fdatasync
+    DiskResult<void> syncWithTimes() const; ///< fsync: what setModified() and noteOrigin() did too
     DiskResult<void> truncate(qint64 size);
     /// Claims room for \a size bytes where the file system does that in an instant (fallocate on ext4, XFS,
     /// Btrfs, F2FS); elsewhere nothing. The file's size stays what it is.

@@ -4,6 +4,8 @@
 #include "core/FileName.h"
 #include "transfer/FileDigest.h"
 
+#include <QFileInfo>
+
 namespace gannet {
 
 namespace {
@@ -22,8 +24,21 @@ bool checkpointInTheWay(const QString &filePath)
     return nameExists(path) && !Checkpoint::load(path);
 }
 
+/// Removes a part file that holds nothing yet and that no program is writing: what is left where one ended
+/// after it had named the part and before it had kept that name. Its path is reserved by the caller.
+void removeEmptyBeginning(const QString &filePath)
+{
+    const auto checkpoint = Checkpoint::load(checkpointPath(filePath));
+    const quint64 inode = inodeOf(partPath(filePath));
+    if (inode == 0 || !checkpoint || checkpoint->inode != inode || !checkpoint->done.isEmpty())
+        return;
+    if (const auto unused = DiskFile::openExisting(partPath(filePath)); unused && (*unused)->inode() == inode)
+        static_cast<void>(discardPart(QFileInfo(filePath).path(), QFileInfo(filePath).fileName(), inode));
+}
+
 bool isFree(const QString &filePath)
 {
+    removeEmptyBeginning(filePath);
     return !nameExists(filePath) && !nameExists(partPath(filePath)) && !checkpointInTheWay(filePath);
 }
 
@@ -104,7 +119,11 @@ DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, q
 {
     const PartPlace place{owner, folder, fileName, true};
     const QString path = place.filePath();
-    const auto checkpoint = Checkpoint::load(checkpointPath(path));
+    // One that cannot be read now may be right: without it all the bytes would be given up.
+    const auto loaded = Checkpoint::tryLoad(checkpointPath(path));
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const std::optional<Checkpoint> &checkpoint = *loaded;
     const quint64 partInode = inodeOf(partPath(path));
     FoundPart found;
     if (partInode == 0) {
@@ -174,7 +193,7 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
             return tl::unexpected(set.error());
     }
     file.noteOrigin(order.checkpoint.url, order.referrer);
-    if (const auto synced = file.sync(); !synced)
+    if (const auto synced = file.syncWithTimes(); !synced)
         return tl::unexpected(synced.error());
     if (order.checksum) {
         const auto digest = fileDigest(file, order.checksum->algorithm, order.isStopped);
@@ -203,6 +222,8 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
     if (place.named) {
         if (const auto removed = removeFile(oldCheckpoint); !removed)
             return tl::unexpected(removed.error());
+        // The file is safe; after a power cut nobody else would look for the checkpoint.
+        static_cast<void>(syncFolder(place.folder));
     }
     return *name;
 }

@@ -30,8 +30,8 @@ struct AttemptOrder
 /// What all attempts of a pool share; every member may be used from any thread.
 struct SharedDisk
 {
+    PathReservations reservations; ///< before the pool, whose jobs use it to their end
     DiskPool pool;
-    PathReservations reservations;
 };
 
 /// One attempt: from opening the part file to exactly one Outcome, posted to the channel just

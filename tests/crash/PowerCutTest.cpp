@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <map>
 #include <thread>
 #include <vector>
 
@@ -77,6 +77,18 @@ private Q_SLOTS:
     void listAndFilesOfTheEngine();
 
 private:
+    /// A recorded run and the place of its images: the list holds absolute paths, so it is the same.
+    struct Bench
+    {
+        QString place() const { return root.filePath(u"work"_s); }
+        bool prepare() const;
+        /// Out of the way, but kept: no file of an image gets the inode of a recorded one.
+        bool keepRecorded() const { return QDir().rename(place(), root.filePath(u"recorded"_s)); }
+
+        QTemporaryDir root;
+        QList<Operation> operations;
+        QByteArray errors; ///< not empty: the run failed
+    };
     struct Scenario
     {
         QString program;
@@ -89,7 +101,8 @@ private:
     void tryImages(const Scenario &scenario, int images);
     bool runProgram(const Scenario &scenario, const QString &root, const QStringList &variables,
                     QByteArray *errors) const;
-    QString judge(const Scenario &scenario, const QList<Operation> &operations, qsizetype cut, quint32 seed) const;
+    void record(const Scenario &scenario, Bench &bench) const;
+    QString judge(const Scenario &scenario, const Bench &bench, qsizetype cut, quint32 seed) const;
 
     TestServer m_server;
     ServedFiles m_files;
@@ -133,24 +146,41 @@ bool PowerCutTest::runProgram(const Scenario &scenario, const QString &root, con
                                          u"ASAN_OPTIONS=verify_asan_link_order=0"_s});
     process.start(scenario.program, scenario.arguments(root));
     const bool ended = process.waitForFinished(hangMs);
-    *errors = process.readAllStandardOutput().right(2000) + process.readAllStandardError(); if (qEnvironmentVariableIsSet("DBG")) { QProcess::execute(u"cp"_s,{u"-a"_s,root,u"/tmp/dbgroot"_s}); }
+    *errors = process.readAllStandardOutput().right(2000) + process.readAllStandardError();
     return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-QString PowerCutTest::judge(const Scenario &scenario, const QList<Operation> &operations, qsizetype cut,
-                            quint32 seed) const
+bool PowerCutTest::Bench::prepare() const
+{
+    return QDir().mkpath(place() + u"/files"_s) && QDir().mkpath(place() + u"/list"_s);
+}
+
+void PowerCutTest::record(const Scenario &scenario, Bench &bench) const
+{
+    const QString log = bench.root.filePath(u"log"_s);
+    const bool done = bench.prepare()
+        && runProgram(scenario, bench.place(),
+                      {QLatin1StringView(recording::logVariable) + u'=' + log,
+                       QLatin1StringView(recording::rootVariable) + u'=' + bench.place()},
+                      &bench.errors);
+    if (!done)
+        bench.errors += "not recorded";
+    else if (bench.keepRecorded())
+        bench.operations = readRecording(log, bench.place());
+}
+
+QString PowerCutTest::judge(const Scenario &scenario, const Bench &bench, qsizetype cut, quint32 seed) const
 {
     QRandomGenerator random(seed);
     static constexpr std::array lucks{DiskModel::Luck::LosesAll, DiskModel::Luck::KeepsAll,
                                       DiskModel::Luck::KeepsSome, DiskModel::Luck::KeepsSome,
                                       DiskModel::Luck::TearsSectors};
-    const QTemporaryDir root;
-    QDir(root.path()).mkdir(u"files"_s);
-    QDir(root.path()).mkdir(u"list"_s);
-    const QString folder = root.filePath(u"files"_s);
+    const QString root = bench.place();
+    const QString folder = root + u"/files"_s;
     QHash<quint64, quint64> inodes;
-    const DiskModel model(operations, cut, lucks.at(size_t(random.bounded(int(lucks.size())))), random);
-    if (!model.write(root.path(), &inodes))
+    const DiskModel model(bench.operations, cut, lucks.at(size_t(random.bounded(int(lucks.size())))), random);
+    QDir(root).removeRecursively();
+    if (!bench.prepare() || !model.write(root, &inodes))
         return u"the image cannot be made"_s;
 
     const auto recordedInode = [&inodes](const QString &path) { return inodes.value(inodeOf(path)); };
@@ -158,10 +188,10 @@ QString PowerCutTest::judge(const Scenario &scenario, const QList<Operation> &op
         return wrong;
     if (const QString wrong = m_files.wrongClaim(folder, nullptr, recordedInode); !wrong.isEmpty())
         return wrong;
-    if (const QString wrong = scenario.brokenPromise(root.path(), saidUntil(operations, cut)); !wrong.isEmpty())
+    if (const QString wrong = scenario.brokenPromise(root, saidUntil(bench.operations, cut)); !wrong.isEmpty())
         return wrong;
 
-    QFile map(root.filePath(u"inodes"_s));
+    QFile map(bench.root.filePath(u"inodes"_s));
     if (!map.open(QIODevice::WriteOnly))
         return u"the image cannot be made"_s;
     for (auto it = inodes.cbegin(); it != inodes.cend(); ++it)
@@ -169,7 +199,7 @@ QString PowerCutTest::judge(const Scenario &scenario, const QList<Operation> &op
     map.close();
     QByteArray errors;
     const QString variable = QLatin1StringView(recording::inodesVariable) + u'=' + map.fileName();
-    if (!runProgram(scenario, root.path(), {variable}, &errors))
+    if (!runProgram(scenario, root, {variable}, &errors))
         return u"the rerun fails: "_s + QString::fromUtf8(errors);
     if (const QString wrong = m_files.wrongFile(folder); !wrong.isEmpty())
         return u"after the rerun "_s + wrong;
@@ -177,7 +207,7 @@ QString PowerCutTest::judge(const Scenario &scenario, const QList<Operation> &op
         // A finished file without Last-Modified is nobody's for a program that keeps no list.
         const bool again = name.startsWith(u"no-"_s) && m_files.names().contains(servedName(name));
         if (!m_files.names().contains(name) && !again)
-            return u"after the rerun there is "_s + namesIn(folder).join(u' ') + QString::fromUtf8(errors);
+            return u"after the rerun there is "_s + namesIn(folder).join(u", "_s);
     }
     for (const QString &name : m_files.names()) {
         if (!QFile::exists(folder + u'/' + name))
@@ -190,21 +220,22 @@ void PowerCutTest::tryImages(const Scenario &scenario, int images)
 {
     const quint32 seed = printedSeed();
     QRandomGenerator random(seed);
-    // Kept until the end: no file of an image gets the inode of a recorded one.
-    const QTemporaryDir root;
-    QDir(root.path()).mkdir(u"files"_s);
-    QDir(root.path()).mkdir(u"list"_s);
-    const QTemporaryDir logs;
-    const QString log = logs.filePath(u"recording"_s);
+    std::vector<Bench> benches(atOnce);
+    const auto onAll = [&benches](const auto &job) {
+        std::vector<std::thread> workers;
+        for (Bench &bench : benches)
+            workers.emplace_back([&job, &bench] { job(bench); });
+        for (std::thread &worker : workers)
+            worker.join();
+    };
     serve(true);
-    QByteArray errors;
-    QVERIFY2(runProgram(scenario, root.path(),
-                        {QLatin1StringView(recording::logVariable) + u'=' + log,
-                         QLatin1StringView(recording::rootVariable) + u'=' + root.path()},
-                        &errors),
-             errors.constData());
+    onAll([&](Bench &bench) { record(scenario, bench); });
     serve(false);
-    const QList<Operation> operations = readRecording(log, root.path());
+    QList<Operation> operations;
+    for (const Bench &bench : benches) {
+        QVERIFY2(!bench.operations.isEmpty(), bench.errors.constData());
+        operations += bench.operations;
+    }
     const auto count = [&operations](Kind kind) {
         return std::count_if(operations.cbegin(), operations.cend(),
                              [kind](const Operation &operation) { return operation.kind == kind; });
@@ -215,25 +246,21 @@ void PowerCutTest::tryImages(const Scenario &scenario, int images)
     QVERIFY(count(Kind::Rename) > 1);
     QVERIFY(count(Kind::Said) > 1);
 
-    const QList<qsizetype> where = cuts(operations, images, random);
-    std::atomic<int> next = 0;
+    std::map<const Bench *, QList<qsizetype>> where;
+    for (const Bench &bench : benches)
+        where.emplace(&bench, cuts(bench.operations, images / atOnce, random));
     QMutex mutex;
     QStringList wrong;
-    std::vector<std::thread> workers;
-    for (int i = 0; i < atOnce; ++i) {
-        workers.emplace_back([&] {
-            for (int n = next++; n < images; n = next++) {
-                const QString verdict = judge(scenario, operations, where.at(n), seed + quint32(n));
-                if (verdict.isEmpty())
-                    continue;
-                const QMutexLocker lock(&mutex);
-                wrong.append(u"image %1, cut after %2 of %3: "_s.arg(n).arg(where.at(n)).arg(operations.size())
-                             + verdict);
-            }
-        });
-    }
-    for (std::thread &worker : workers)
-        worker.join();
+    onAll([&](Bench &bench) {
+        for (const qsizetype cut : where.at(&bench)) {
+            const quint32 own = seed + quint32(cut);
+            const QString verdict = judge(scenario, bench, cut, own);
+            if (verdict.isEmpty())
+                continue;
+            const QMutexLocker lock(&mutex);
+            wrong.append(u"cut after %1 of %2: "_s.arg(cut).arg(bench.operations.size()) + verdict);
+        }
+    });
     qInfo("%d images, %lld of them wrong", images, qint64(wrong.size()));
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }

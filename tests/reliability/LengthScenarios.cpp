@@ -65,10 +65,10 @@ Scenario acrossFourGiB()
 
 QList<Scenario> lengthScenarios()
 {
-    const Body file = oldFile();
+    const Pattern file = oldFile();
     const qint64 size = oldFile().size();
     const QByteArray whole = "206 Partial Content\n" + contentRange({0, size}, size);
-    const Body firstChunk = Pattern(oldFile().seed(), 100'000);
+    const Pattern firstChunk(oldFile().seed(), 100'000);
     const Happened broken = failed(ErrorKind::ProtocolError);
     const Happened notVerified{Ending::NotVerified};
     Resource empty = Resource::file(Pattern(1, 0));

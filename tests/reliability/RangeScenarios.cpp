@@ -96,7 +96,7 @@ Scenario gaps()
 
 QList<Scenario> firstAnswers()
 {
-    const Body file = oldFile();
+    const Pattern file = oldFile();
     const qint64 size = oldFile().size();
     const Script plain = answer("200 OK" + length(size), file);
     const Happened broken = failed(ErrorKind::ProtocolError);

@@ -125,16 +125,16 @@ Happened Stage::inspect(const Scenario &scenario, const Happened &happened) cons
 {
     const QStringList names = QDir(folder()).entryList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    const QString path = file(scenario.savedAs);
+    const QString finalPath = file(scenario.savedAs);
     if (const QString problem = scenario.oracle ? scenario.oracle(*this) : QString();
         !problem.isEmpty())
         return wrong(problem);
     if (happened.ending == Ending::Right || happened.ending == Ending::NotVerified) {
         if (names != QStringList{scenario.savedAs})
             return wrong(u"finished, and the folder has "_s + names.join(u", "));
-        if (isWhole(path, scenario, scenario.file))
+        if (isWhole(finalPath, scenario, scenario.file))
             return happened;
-        if (scenario.newer.size() > 0 && isWhole(path, scenario, scenario.newer))
+        if (scenario.newer.size() > 0 && isWhole(finalPath, scenario, scenario.newer))
             return {Ending::Newer};
         return wrong(u"finished with wrong bytes"_s);
     }
@@ -143,8 +143,8 @@ Happened Stage::inspect(const Scenario &scenario, const Happened &happened) cons
             return wrong(u"not finished, and there is "_s + name);
     }
     const bool keeps = scenario.onDisk.isEmpty() || scenario.hollow
-        || holds(partPath(path), scenario.before.body, scenario.onDisk);
-    const auto checkpoint = Checkpoint::load(checkpointPath(path));
+        || holds(partPath(finalPath), scenario.before.body, scenario.onDisk);
+    const auto checkpoint = Checkpoint::load(checkpointPath(finalPath));
     const bool claims = scenario.onDisk.isEmpty()
         || (checkpoint
             && std::all_of(scenario.onDisk.cbegin(), scenario.onDisk.cend(),

@@ -26,7 +26,7 @@ std::function<void(Stage &)> serving(const Resource &resource)
 
 QList<Scenario> tlsScenarios()
 {
-    const Body file = oldFile();
+    const Pattern file = oldFile();
     const auto plain = serving(Resource::file(oldFile()));
     QList<Scenario> rows;
     rows << Scenario{.name = u"a good certificate"_s,

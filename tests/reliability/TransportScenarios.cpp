@@ -96,8 +96,8 @@ Resource delimitedByClose(Fault::Kind kind)
 
 QList<Scenario> transportScenarios()
 {
-    const Body file = oldFile();
-    const Body prefix = Pattern(oldFile().seed(), 90'000);
+    const Pattern file = oldFile();
+    const Pattern prefix(oldFile().seed(), 90'000);
     QList<Scenario> rows;
     rows << Scenario{.name = u"FIN in the middle of the body, once"_s,
                      .serve = serving(breaking(Fault::Close, 1)),
