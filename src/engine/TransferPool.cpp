@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/TransferPool.h"
 
-#include "transfer/PoolHandOver.h"
+#include "threads/PoolHandOver.h"
 #include "transfer/TransferTask.h"
 
 namespace gannet {

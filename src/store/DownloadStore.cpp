@@ -7,39 +7,53 @@ using namespace Qt::StringLiterals;
 
 namespace gannet {
 
-DownloadStore::DownloadStore(const QString &databasePath, QObject *parent)
-    : QObject(parent)
-    , m_worker(new StoreWorker(databasePath))
+DownloadStore::DownloadStore(const QString &databasePath, QObject *parent) : QObject(parent)
 {
+    const Inbox::Address here = m_inbox.address();
+    StoreWorker::Answers answers;
+    answers.opened = [this, here](const StoredList &list) {
+        here.post([this, list] { Q_EMIT opened(list); });
+    };
+    answers.committed = [this, here](Ticket ticket) {
+        here.post([this, ticket] { Q_EMIT committed(ticket); });
+    };
+    answers.writeFailed = [this, here](const DownloadError &error) {
+        here.post([this, error] { Q_EMIT writeFailed(error); });
+    };
+    m_worker = std::make_unique<StoreWorker>(databasePath, std::move(answers));
+    m_worker->moveTo(&m_thread);
     m_thread.setObjectName(u"store"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &StoreWorker::opened, this, &DownloadStore::opened);
-    connect(m_worker, &StoreWorker::committed, this, &DownloadStore::committed);
-    connect(m_worker, &StoreWorker::writeFailed, this, &DownloadStore::writeFailed);
     m_thread.start();
 }
 
 DownloadStore::~DownloadStore()
 {
-    QMetaObject::invokeMethod(m_worker, &StoreWorker::close, Qt::QueuedConnection);
-    m_thread.wait(); // close() ends it: quit() from here could overtake that call
+    // close() ends the thread: quit() from here could overtake that call.
+    ask([](StoreWorker &worker) { worker.close(); });
+    m_thread.wait();
+}
+
+void DownloadStore::ask(std::function<void(StoreWorker &)> call)
+{
+    m_worker->inbox().post([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
 }
 
 void DownloadStore::open()
 {
-    QMetaObject::invokeMethod(m_worker, &StoreWorker::open, Qt::QueuedConnection);
+    ask([](StoreWorker &worker) { worker.open(); });
 }
 
 DownloadStore::Ticket DownloadStore::put(const QList<Download> &downloads)
 {
-    m_worker->enqueue({++m_lastTicket, downloads, {}});
+    const StoreWorker::Write write{++m_lastTicket, downloads, {}};
+    ask([write](StoreWorker &worker) { worker.take(write); });
     return m_lastTicket;
 }
 
 DownloadStore::Ticket DownloadStore::remove(const QList<DownloadId> &ids)
 {
-    m_worker->enqueue({++m_lastTicket, {}, ids});
+    const StoreWorker::Write write{++m_lastTicket, {}, ids};
+    ask([write](StoreWorker &worker) { worker.take(write); });
     return m_lastTicket;
 }
 

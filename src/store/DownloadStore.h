@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/Download.h"
+#include "threads/Inbox.h"
 
-#include <QHash>
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace gannet {
@@ -53,8 +54,11 @@ Q_SIGNALS:
     void writeFailed(const gannet::DownloadError &error);
 
 private:
+    void ask(std::function<void(StoreWorker &)> call);
+
+    Inbox m_inbox;
     QThread m_thread;
-    StoreWorker *m_worker; ///< lives on m_thread, deleted there
+    std::unique_ptr<StoreWorker> m_worker; ///< lives on m_thread, until that has ended
     Ticket m_lastTicket = 0;
 };
 

@@ -3,34 +3,29 @@
 
 #include "store/DatabaseFile.h"
 
-#include <QMutexLocker>
 #include <QThread>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace gannet {
 
-StoreWorker::StoreWorker(const QString &path)
+StoreWorker::StoreWorker(const QString &path, Answers answers)
     : m_path(path)
+    , m_answers(std::move(answers))
     , m_retry(this) // a child, so that it moves to the thread too
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(2s);
-    connect(&m_retry, &QTimer::timeout, this, &StoreWorker::writeQueued);
+    connect(&m_retry, &QTimer::timeout, this, &StoreWorker::writeTaken);
 }
 
-void StoreWorker::enqueue(Write &&write)
+void StoreWorker::moveTo(QThread *thread)
 {
-    bool isFirst = false;
-    {
-        const QMutexLocker lock(&m_mutex);
-        isFirst = m_queue.isEmpty();
-        m_queue.append(std::move(write));
-    }
-    if (isFirst)
-        QMetaObject::invokeMethod(this, &StoreWorker::writeQueued, Qt::QueuedConnection);
+    moveToThread(thread);
+    m_inbox.moveToThread(thread);
 }
 
 tl::expected<StoredRows, OpenFailure> StoreWorker::connectAndRead()
@@ -67,56 +62,51 @@ void StoreWorker::open()
         m_openError = rows.error().error;
         list.failure = m_openError;
     }
-    Q_EMIT opened(list);
+    m_answers.opened(list);
 }
 
 void StoreWorker::close()
 {
-    writeQueued();
+    writeTaken();
     m_retry.stop();
     m_connection.reset();
     thread()->quit();
 }
 
-void StoreWorker::takeQueue()
+void StoreWorker::take(const Write &write)
 {
-    QList<Write> queue;
-    {
-        const QMutexLocker lock(&m_mutex);
-        queue.swap(m_queue);
+    for (const Download &download : write.put) {
+        m_changes.nextId = std::max(m_changes.nextId, qint64(download.id) + 1);
+        m_changes.rows.insert(download.id, download);
     }
-    for (Write &write : queue) {
-        for (Download &download : write.put) {
-            m_changes.nextId = std::max(m_changes.nextId, qint64(download.id) + 1);
-            m_changes.rows.insert(download.id, std::move(download));
-        }
-        for (const DownloadId id : std::as_const(write.remove))
-            m_changes.rows.insert(id, std::nullopt);
-        m_lastTaken = write.ticket;
-    }
+    for (const DownloadId id : write.remove)
+        m_changes.rows.insert(id, std::nullopt);
+    m_lastTaken = write.ticket;
+    if (!std::exchange(m_writePosted, true))
+        inbox().post([this] { writeTaken(); });
 }
 
-void StoreWorker::writeQueued()
+void StoreWorker::writeTaken()
 {
-    takeQueue();
+    m_writePosted = false;
     if (m_lastTaken == m_lastCommitted)
         return;
     if (!m_connection) {
         // Never tried again: a database that opens later may have other rows under these ids.
         m_changes = {};
         m_lastCommitted = m_lastTaken;
-        Q_EMIT writeFailed(m_openError);
+        m_answers.writeFailed(m_openError);
         return;
     }
     if (const auto written = m_connection->write(m_changes); !written) {
         m_retry.start();
-        Q_EMIT writeFailed(written.error());
+        m_answers.writeFailed(written.error());
         return;
     }
     m_retry.stop();
     m_changes = {};
     m_lastCommitted = m_lastTaken;
-    Q_EMIT committed(m_lastCommitted);
+    m_answers.committed(m_lastCommitted);
 }
 
 } // namespace gannet

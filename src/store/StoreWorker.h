@@ -3,20 +3,28 @@
 
 #include "store/DownloadStore.h"
 #include "store/StoreConnection.h"
+#include "threads/Inbox.h"
 
-#include <QMutex>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace gannet {
 
 /// Does the store's work: owns the connection, groups what waits into transactions, tries
-/// failed ones again. Lives on the store's thread; enqueue() alone may be called from another.
+/// failed ones again. Lives on the store's thread; what it is to do comes through its inbox.
 class StoreWorker : public QObject
 {
-    Q_OBJECT
 public:
+    /// Called on the store's thread.
+    struct Answers
+    {
+        std::function<void(const StoredList &)> opened;
+        std::function<void(DownloadStore::Ticket)> committed;
+        std::function<void(const DownloadError &)> writeFailed;
+    };
+
     /// A call of put() or remove(), as it waits for the store's thread.
     struct Write
     {
@@ -25,35 +33,32 @@ public:
         QList<DownloadId> remove;
     };
 
-    explicit StoreWorker(const QString &path);
+    StoreWorker(const QString &path, Answers answers);
 
-    /// From any thread; wakes this one, once for all that come until it is up.
-    void enqueue(Write &&write);
+    /// With its inbox; before the thread starts.
+    void moveTo(QThread *thread);
+    Inbox::Address inbox() const { return m_inbox.address(); }
 
     void open();
+    /// Written together with all others that have come by then.
+    void take(const Write &write);
     /// Writes what waits, once, closes, and ends the thread.
     void close();
 
-Q_SIGNALS:
-    void opened(const gannet::StoredList &list);
-    void committed(quint64 ticket);
-    void writeFailed(const gannet::DownloadError &error);
-
 private:
     tl::expected<StoredRows, OpenFailure> connectAndRead();
-    void takeQueue();
-    void writeQueued();
+    void writeTaken();
 
     const QString m_path;
+    const Answers m_answers;
     std::unique_ptr<StoreConnection> m_connection; ///< null: not opened, or it failed
     DownloadError m_openError; ///< what each write is answered with where opening failed
-    RowChanges m_changes; ///< taken from the queue, not on disk yet
+    RowChanges m_changes; ///< not on disk yet
     DownloadStore::Ticket m_lastTaken = 0;
     DownloadStore::Ticket m_lastCommitted = 0;
+    bool m_writePosted = false; ///< writeTaken() is in the inbox
     QTimer m_retry;
-
-    QMutex m_mutex; ///< guards m_queue
-    QList<Write> m_queue; ///< filled on the main thread; a wake is on its way while it is not empty
+    Inbox m_inbox;
 };
 
 } // namespace gannet

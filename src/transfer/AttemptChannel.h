@@ -3,7 +3,7 @@
 
 #include "core/ByteRange.h"
 #include "core/Download.h"
-#include "transfer/Inbox.h"
+#include "threads/Inbox.h"
 
 #include <QString>
 

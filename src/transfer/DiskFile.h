@@ -71,6 +71,8 @@ DiskResult<void> removeFile(const QString &path);
 /// Writes \a content beside \a path, syncs it, puts it in the place of what was there, syncs the
 /// folder: after a power cut there is the old content or the new.
 DiskResult<void> replaceFile(const QString &path, const QByteArray &content);
+/// Where replaceFile() writes first; what is there after a crash is of no use.
+QString replacementPath(const QString &path);
 /// Of a regular file, links not followed; 0 when there is none.
 quint64 inodeOf(const QString &path);
 bool nameExists(const QString &path);

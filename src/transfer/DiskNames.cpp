@@ -43,7 +43,7 @@ DiskResult<void> removeFile(const QString &path)
 
 DiskResult<void> replaceFile(const QString &path, const QByteArray &content)
 {
-    const QString fresh = path + u".new";
+    const QString fresh = replacementPath(path);
     // What a killed program left half-written.
     if (const auto removed = removeFile(fresh); !removed)
         return removed;
@@ -61,6 +61,11 @@ DiskResult<void> replaceFile(const QString &path, const QByteArray &content)
         return result;
     }
     return syncFolder(QFileInfo(path).path());
+}
+
+QString replacementPath(const QString &path)
+{
+    return path + u".new";
 }
 
 quint64 inodeOf(const QString &path)

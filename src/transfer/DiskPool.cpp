@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/DiskPool.h"
 
-#include "transfer/PoolHandOver.h"
+#include "threads/PoolHandOver.h"
 
 #include <QRunnable>
 

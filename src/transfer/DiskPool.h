@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "transfer/Inbox.h"
+#include "threads/Inbox.h"
 
 #include <QThreadPool>
 

@@ -36,6 +36,17 @@ void removeEmptyBeginning(const QString &filePath)
         static_cast<void>(discardPart(QFileInfo(filePath).path(), QFileInfo(filePath).fileName(), inode));
 }
 
+/// Removes what speaks of a part that never got its name: a program ended in between. Best effort.
+void removeLoneCheckpoint(const QString &filePath)
+{
+    const QString path = checkpointPath(filePath);
+    if (nameExists(partPath(filePath)))
+        return;
+    if (Checkpoint::load(path))
+        static_cast<void>(removeFile(path));
+    static_cast<void>(removeFile(replacementPath(path)));
+}
+
 bool isFree(const QString &filePath)
 {
     removeEmptyBeginning(filePath);
@@ -225,6 +236,7 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
         // The file is safe; after a power cut nobody else would look for the checkpoint.
         static_cast<void>(syncFolder(place.folder));
     }
+    removeLoneCheckpoint(place.filePath());
     return *name;
 }
 

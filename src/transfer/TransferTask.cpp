@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/TransferTask.h"
 
-#include "transfer/PoolHandOver.h"
+#include "threads/PoolHandOver.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QHash>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ namespace {
 constexpr int hangMs = 60'000; ///< only ends a program that hangs
 }
 
-bool TracedRun::finish()
+std::unique_ptr<QProcess> TracedRun::start() const
 {
     QStringList line;
     if (!calls.isEmpty()) {
@@ -27,12 +26,23 @@ bool TracedRun::finish()
             line += {u"-e"_s, u"inject="_s + QString::fromLatin1(injection)};
     }
     line += command;
-    QProcess process;
+    auto process = std::make_unique<QProcess>();
     QStringList environment = environmentWithoutProxies();
     // A sanitizer's leak check cannot run under ptrace.
     environment.append(u"ASAN_OPTIONS=detect_leaks=0"_s);
-    process.setEnvironment(environment);
-    process.start(line.takeFirst(), line);
+    process->setEnvironment(environment);
+    const QString program = line.takeFirst();
+    process->start(program, line);
+    return process;
+}
+
+bool TracedRun::finish()
+{
+    return finish(*start());
+}
+
+bool TracedRun::finish(QProcess &process)
+{
     if (!process.waitForFinished(hangMs))
         return false;
     exitCode = process.exitCode();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcess>
 #include <QStringList>
+
+#include <memory>
 
 namespace gannet::test {
 
@@ -16,8 +19,10 @@ struct TracedRun
     QStringList paths; ///< only calls on these; empty: all
     QString log; ///< strace's
 
-    /// False when it hangs.
+    /// Both in one; false when it hangs.
     bool finish();
+    std::unique_ptr<QProcess> start() const;
+    bool finish(QProcess &process);
     /// After a traced run: of the thread that made most of them. strace counts by thread.
     int mostCallsOfAThread() const;
     bool wasInjected() const;

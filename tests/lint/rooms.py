@@ -17,9 +17,10 @@ MAX_TEST_LINES = 700
 ROOMS = {
     "core": set(),
     "text": {"core"},
-    "transfer": {"core"},
-    "store": {"core"},
-    "engine": {"transfer", "store", "core"},
+    "threads": set(),
+    "transfer": {"threads", "core"},
+    "store": {"threads", "core"},
+    "engine": {"transfer", "store", "threads", "core"},
     "gui": {"text", "engine", "core"},
     "cli": {"text", "engine", "transfer", "core"},
     "app": {"gui", "text", "engine", "store", "transfer", "core"},

@@ -69,7 +69,7 @@ void ScenarioTest::comesToRest()
 
 void ScenarioTest::runFrom(qsizetype index)
 {
-    constexpr qsizetype together = 1;
+    constexpr qsizetype together = 24;
     const QList<Scenario> some = m_table.mid(index, together);
     const QList<Happened> results = runInEngine(some, m_certificates);
     for (qsizetype i = 0; i < results.size(); ++i)

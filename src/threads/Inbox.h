@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,8 @@ public:
     Inbox &operator=(const Inbox &) = delete;
 
     Address address() const { return Address(m_state); }
+    /// From now on calls are made on \a thread. Before the first is posted.
+    void moveToThread(QThread *thread);
 
 private:
     class Receiver;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "transfer/Inbox.h"
+#include "threads/Inbox.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>

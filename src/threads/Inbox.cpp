@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "transfer/Inbox.h"
+#include "threads/Inbox.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -51,6 +51,11 @@ Inbox::~Inbox()
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->receiver = nullptr;
+}
+
+void Inbox::moveToThread(QThread *thread)
+{
+    m_receiver->moveToThread(thread);
 }
 
 void Inbox::Address::post(Call call) const
