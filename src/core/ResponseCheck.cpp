@@ -90,14 +90,27 @@ Judgement judgePartial(const ResponseHead &head, const Asked &asked, const Gener
     return result;
 }
 
-Judgement judgeWhole(const ResponseHead &head, const Generation *known)
+/// True where a page came for a file that is none: a portal's login, or a host's excuse.
+bool isPageInstead(const ResponseHead &head, const Generation &known)
+{
+    const bool isPage = head.contentType == "text/html" || head.contentType == "application/xhtml+xml";
+    const QString path = known.effectiveUrl.path();
+    return isPage && !path.endsWith(u".html", Qt::CaseInsensitive) && !path.endsWith(u".htm", Qt::CaseInsensitive)
+        && !path.endsWith(u".xhtml", Qt::CaseInsensitive);
+}
+
+Judgement judgeWhole(const ResponseHead &head, const Asked &asked, const Generation *known)
 {
     if (head.contentLengthIsBroken)
         return protocolError(head, "Content-Length is not one number");
     if (known) {
         const bool sameLength = known->totalBytes < 0 || head.contentLength == known->totalBytes;
-        if (!sameLength || known->strongValidator().isEmpty() || !confirms(head, *known))
-            return verdictOnly(Verdict::Changed);
+        if (!sameLength || known->strongValidator().isEmpty() || !confirms(head, *known)) {
+            return isPageInstead(head, *known) ? refuse(ErrorKind::WrongContent, head)
+                                               : verdictOnly(Verdict::Changed);
+        }
+        if (asked.range && asked.ifRange)
+            return verdictOnly(Verdict::AskWithoutIfRange);
     }
     Judgement result;
     result.verdict = Verdict::AcceptWhole;
@@ -169,7 +182,7 @@ Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *
 {
     switch (head.status) {
     case 200:
-        return judgeWhole(head, known);
+        return judgeWhole(head, asked, known);
     case 206:
         return judgePartial(head, asked, known);
     case 301:

@@ -21,6 +21,7 @@ enum class Verdict : quint8 {
     Empty, ///< the file has no bytes
     Redirect, ///< to Judgement::target
     AskWithoutRange, ///< the server does not bear Range: ask once more without
+    AskWithoutIfRange, ///< the whole of the known generation, as caches answer If-Range: ask once more without
     Changed, ///< another generation
     Refuse, ///< Judgement::error
 };

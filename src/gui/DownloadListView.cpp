@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int statusWidth = 284;
+constexpr int statusWidth = 372;
 constexpr int figuresWidth = 136;
 constexpr int otherWidth = 110;
 

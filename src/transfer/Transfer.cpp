@@ -339,7 +339,8 @@ bool Transfer::keepsPart() const
 void Transfer::post()
 {
     m_stage = Stage::Ended;
-    m_outcome.madeProgress = m_fetchedBytes > 0;
+    // Bytes that will be fetched again are none: a stream cut each time must come to an end.
+    m_outcome.madeProgress = m_fetchedBytes > 0 && m_generation.acceptsRanges;
     m_outcome.generation = generationToKeep();
     if (m_outcome.kind == Outcome::Kind::Committed && m_outcome.verification == Verification::SizeNotVerified)
         m_outcome.generation.totalBytes = m_outcome.receivedBytes;

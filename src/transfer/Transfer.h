@@ -128,6 +128,7 @@ private:
     qint64 m_unsavedBytes = 0; ///< since the last checkpoint began
     qint64 m_lastSaveMs = 0;
     bool m_finding = false; ///< the part file is being opened
+    bool m_sendsIfRange = true; ///< until a server answers it with the whole of the same file
     bool m_saving = false; ///< a checkpoint is being written; one at a time
     int m_resolvesLeft = 1; ///< fresh starts from the original link after a redirected one expired
 };

@@ -40,7 +40,8 @@ void Transfer::openFor(SegmentMap::SegmentId segment, const QUrl &url)
     ConnectionOrder order;
     order.url = url;
     order.known = m_generation;
-    order.ifRange = m_generation.strongValidator();
+    if (m_sendsIfRange)
+        order.ifRange = m_generation.strongValidator();
     order.asked.ifRange = !order.ifRange.isEmpty();
     qint64 begin = rest.begin;
     if (!order.asked.ifRange) {
@@ -159,6 +160,7 @@ bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)
 void Transfer::onEnded(Connection &connection, const DownloadError &error)
 {
     const Judgement judgement = connection.judgement();
+    const QUrl url = connection.head().url;
     const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes() : 0;
     const bool clean = connection.isDelivering() && !error.isError();
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
@@ -176,6 +178,14 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         m_map.setTotal(m_map.done().end());
         commit();
         return;
+    }
+    if (judgement.verdict == Verdict::AskWithoutIfRange) {
+        // The validators of a 206 are compared all the same.
+        m_sendsIfRange = false;
+        if (const auto segment = m_map.assign()) {
+            openFor(*segment, url);
+            return;
+        }
     }
     if (m_lanes.empty()) {
         onLastEnded(judgement, error, delivered);

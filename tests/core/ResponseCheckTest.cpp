@@ -271,8 +271,20 @@ void ResponseCheckTest::later206Rows()
 
 void ResponseCheckTest::later200And416Rows()
 {
+    const Expected withoutIfRange = only(Verdict::AskWithoutIfRange);
+    const Expected page = refuse(ErrorKind::WrongContent);
     row("later: 200 with the same tag", "if 100-199", "tag", 200,
+        "Content-Length: 1000\nETag: \"v1\"", withoutIfRange);
+    row("later: 200 with the same tag, without If-Range", "100-199", "tag", 200,
         "Content-Length: 1000\nETag: \"v1\"", whole(1000));
+    row("later: a page of another tag", "if 100-199", "tag", 200,
+        "Content-Length: 70\nContent-Type: text/html\nETag: \"v2\"", page);
+    row("later: a page without a length", "if 100-199", "tag", 200,
+        "Content-Type: text/html; charset=utf-8", page);
+    row("later: a page where nothing identifies the file", "100-199", "nothing", 200,
+        "Content-Type: application/xhtml+xml", page);
+    row("later: the same file, which is a page", "100-199", "tag", 200,
+        "Content-Length: 1000\nContent-Type: text/html\nETag: \"v1\"", whole(1000));
     row("later: 200 with another tag", "if 100-199", "tag", 200,
         "Content-Length: 1000\nETag: \"v2\"", changed);
     row("later: 200 without a validator", "if 100-199", "tag", 200, "Content-Length: 1000",
@@ -280,7 +292,7 @@ void ResponseCheckTest::later200And416Rows()
     row("later: 200 with the same weak tag", "100-199", "weak tag", 200,
         "Content-Length: 1000\nETag: W/\"v1\"", changed);
     row("later: 200 with the same date", "if 100-199", "date", 200,
-        "Content-Length: 1000\nLast-Modified: " + oldDate, whole(1000));
+        "Content-Length: 1000\nLast-Modified: " + oldDate, withoutIfRange);
     row("later: 200 with the same young date", "100-199", "young date", 200,
         "Content-Length: 1000\nLast-Modified: " + oldDate, changed);
     row("later: 200 of another length", "if 100-199", "tag", 200,

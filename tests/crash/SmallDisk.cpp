@@ -56,7 +56,7 @@ SmallDisk::~SmallDisk()
 
 bool SmallDisk::setReadOnly(bool readOnly)
 {
-    const unsigned long flags = MS_REMOUNT | (readOnly ? MS_RDONLY : 0UL);
+    const unsigned long flags = MS_REMOUNT | (readOnly ? static_cast<unsigned long>(MS_RDONLY) : 0UL);
     return ::mount("tmpfs", QFile::encodeName(m_folder).constData(), "tmpfs", flags, nullptr) == 0;
 }
 

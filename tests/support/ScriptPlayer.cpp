@@ -199,7 +199,9 @@ void ScriptPlayer::reset()
     m_playing = false;
     const linger hard { 1, 0 };
     setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    m_socket->abort();
+    // TLS may be in the middle of writing, and would go on with what abort() has destroyed.
+    const auto type = qobject_cast<QSslSocket *>(m_socket) ? Qt::QueuedConnection : Qt::DirectConnection;
+    QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, type);
 }
 
 } // namespace gannet::test
