@@ -66,9 +66,7 @@ tl::expected<QString, QString> listText(const QString &path)
 class Collector
 {
 public:
-    Collector(const CliOptions &options, CliInputs &inputs)
-        : m_options(options)
-        , m_inputs(inputs)
+    Collector(const CliOptions &options, CliInputs &inputs) : m_options(options), m_inputs(inputs)
     { }
 
     void take(const UrlList &list, const QString &source)

@@ -37,10 +37,7 @@ void CliSession::start(const QList<Request> &requests, const QList<Download> &le
     m_manager.start();
 }
 
-void CliSession::setTimeLimit(int seconds)
-{
-    m_timeLimit.start(std::chrono::seconds(seconds));
-}
+void CliSession::setTimeLimit(int seconds) { m_timeLimit.start(std::chrono::seconds(seconds)); }
 
 void CliSession::interrupt()
 {

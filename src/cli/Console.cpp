@@ -3,15 +3,9 @@
 
 namespace gannet {
 
-void Console::say(const QString &line)
-{
-    write(m_out, printable(line) + u'\n');
-}
+void Console::say(const QString &line) { write(m_out, printable(line) + u'\n'); }
 
-void Console::complain(const QString &line)
-{
-    write(m_err, printable(line) + u'\n');
-}
+void Console::complain(const QString &line) { write(m_err, printable(line) + u'\n'); }
 
 void Console::write(FILE *stream, const QString &text)
 {

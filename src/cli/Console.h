@@ -13,10 +13,7 @@ namespace gannet {
 class Console
 {
 public:
-    explicit Console(FILE *out = stdout, FILE *err = stderr)
-        : m_out(out)
-        , m_err(err)
-    { }
+    explicit Console(FILE *out = stdout, FILE *err = stderr) : m_out(out), m_err(err) { }
     virtual ~Console() = default;
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;

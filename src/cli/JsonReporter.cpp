@@ -22,10 +22,7 @@ QJsonObject event(QLatin1StringView name, const Download &download)
             {u"name"_s, download.displayName()}};
 }
 
-QJsonValue knownOrNull(qint64 value)
-{
-    return value < 0 ? QJsonValue() : QJsonValue(value);
-}
+QJsonValue knownOrNull(qint64 value) { return value < 0 ? QJsonValue() : QJsonValue(value); }
 
 void addError(QJsonObject &object, const Download &download, const DownloadError &error)
 {
@@ -107,7 +104,6 @@ void JsonReporter::failed(const Download &download, const DownloadError &error)
     m_console.say(line(object));
 }
 
-void JsonReporter::ended(const RunSummary &)
-{ }
+void JsonReporter::ended(const RunSummary &) { }
 
 } // namespace gannet

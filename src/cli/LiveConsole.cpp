@@ -34,10 +34,7 @@ LiveConsole::LiveConsole(FILE *out, FILE *err, Size size)
     m_timer.callOnTimeout(&m_timer, [this] { redraw(m_draw ? m_draw(m_size()) : QStringList()); });
 }
 
-LiveConsole::~LiveConsole()
-{
-    redraw({});
-}
+LiveConsole::~LiveConsole() { redraw({}); }
 
 void LiveConsole::setDraw(Draw draw)
 {

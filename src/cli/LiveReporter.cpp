@@ -12,10 +12,7 @@ LiveReporter::LiveReporter(LiveConsole &console)
     m_console.setDraw([this](const TerminalSize &size) { return draw(size); });
 }
 
-LiveReporter::~LiveReporter()
-{
-    m_console.setDraw({});
-}
+LiveReporter::~LiveReporter() { m_console.setDraw({}); }
 
 void LiveReporter::started(const Download &download, const QString &worker)
 {

@@ -6,8 +6,7 @@
 
 namespace gannet {
 
-SignalWatcher::SignalWatcher(QObject *parent)
-    : QObject(parent)
+SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent)
 {
     sigemptyset(&m_watched);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {

@@ -38,8 +38,7 @@ void TextReporter::started(const Download &download, const QString &worker)
         m_console.say(Tr::tr("Starting download of %1 (%2)").arg(download.displayName(), worker));
 }
 
-void TextReporter::progressed(const Download &, const Progress &)
-{ }
+void TextReporter::progressed(const Download &, const Progress &) { }
 
 void TextReporter::waiting(const Download &download, qint64 ms)
 {

@@ -5,8 +5,8 @@
 #include "cli/LiveReporter.h"
 #include "cli/SignalWatcher.h"
 #include "engine/DownloadManager.h"
-#include "transfer/Checkpoint.h"
 #include "text/Translations.h"
+#include "transfer/Checkpoint.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +27,7 @@ struct Tr
 /// Thousands of unusable lines, of a file that is no list, would hide the sentence that counts.
 constexpr qsizetype mostRejectedLinesSaid = 20;
 
-bool isLiveTerminal()
-{
-    return ::isatty(STDOUT_FILENO) == 1 && qgetenv("TERM") != "dumb";
-}
+bool isLiveTerminal() { return ::isatty(STDOUT_FILENO) == 1 && qgetenv("TERM") != "dumb"; }
 
 /// A console and the reporter that writes to it.
 class Output

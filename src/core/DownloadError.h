@@ -35,7 +35,8 @@ enum class ErrorKind : quint16 {
     UnexpectedStatus = 37,
     // where it was sent on
     TooManyRedirects = 40,
-    RedirectRefused = 41, ///< to another scheme than http(s), or from https to http; detail is the scheme
+    RedirectRefused =
+        41, ///< to another scheme than http(s), or from https to http; detail is the scheme
     // what the server sent
     ProtocolError = 50, ///< detail says which rule was broken
     RemoteChanged = 51, ///< another generation than the bytes on disk
@@ -87,10 +88,8 @@ constexpr bool isTransient(ErrorKind kind)
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskError:
     case ErrorKind::ProxyFailed:
-    case ErrorKind::FileInUse:
-        return true;
-    default:
-        return false;
+    case ErrorKind::FileInUse: return true;
+    default: return false;
     }
 }
 

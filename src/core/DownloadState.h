@@ -138,10 +138,8 @@ constexpr std::optional<DownloadState> nextState(DownloadState state, DownloadEv
         default: return {};
         }
     case S::Failed:
-    case S::Cancelled:
-        return event == E::Retry ? std::optional(S::Queued) : std::nullopt;
-    case S::Finished:
-        return {};
+    case S::Cancelled: return event == E::Retry ? std::optional(S::Queued) : std::nullopt;
+    case S::Finished: return {};
     }
     return {};
 }
@@ -160,10 +158,8 @@ constexpr bool isRunning(DownloadState state)
     case DownloadState::Verifying:
     case DownloadState::StoppingForPause:
     case DownloadState::StoppingForCancel:
-    case DownloadState::StoppingForRequeue:
-        return true;
-    default:
-        return false;
+    case DownloadState::StoppingForRequeue: return true;
+    default: return false;
     }
 }
 
@@ -174,10 +170,8 @@ constexpr bool isResting(DownloadState state)
     case DownloadState::Paused:
     case DownloadState::Finished:
     case DownloadState::Failed:
-    case DownloadState::Cancelled:
-        return true;
-    default:
-        return false;
+    case DownloadState::Cancelled: return true;
+    default: return false;
     }
 }
 

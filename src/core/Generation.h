@@ -13,7 +13,8 @@ struct Generation
     qint64 totalBytes = -1; ///< -1: unknown
     QByteArray etag; ///< as sent, quotes and W/ included; empty: none
     QByteArray lastModified; ///< as sent; empty: none
-    bool lastModifiedIsStrong = false; ///< at least 60 s older than the reply's Date (RFC 9110 §8.8.2.2)
+    bool lastModifiedIsStrong =
+        false; ///< at least 60 s older than the reply's Date (RFC 9110 §8.8.2.2)
     QByteArray contentEncoding; ///< empty: identity
     bool acceptsRanges = false; ///< a range has been served
 

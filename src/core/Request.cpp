@@ -28,13 +28,15 @@ bool isValidHeader(const HeaderField &field)
 
 bool isSecretHeader(const QByteArray &name)
 {
-    static constexpr const char *exact[] = {"authorization", "cookie", "cookie2", "proxy-authorization"};
+    static constexpr const char *exact[] = {"authorization", "cookie", "cookie2",
+                                            "proxy-authorization"};
     const QByteArray lower = name.toLower();
     for (const char *known : exact) {
         if (lower == known)
             return true;
     }
-    static constexpr const char *hints[] = {"token", "secret", "api-key", "apikey", "auth", "session", "password"};
+    static constexpr const char *hints[] = {"token", "secret",  "api-key", "apikey",
+                                            "auth",  "session", "password"};
     return std::any_of(std::begin(hints), std::end(hints),
                        [&lower](const char *hint) { return lower.contains(hint); });
 }

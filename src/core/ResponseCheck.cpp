@@ -93,9 +93,11 @@ Judgement judgePartial(const ResponseHead &head, const Asked &asked, const Gener
 /// True where a page came for a file that is none: a portal's login, or a host's excuse.
 bool isPageInstead(const ResponseHead &head, const Generation &known)
 {
-    const bool isPage = head.contentType == "text/html" || head.contentType == "application/xhtml+xml";
+    const bool isPage = head.contentType == "text/html"
+        || head.contentType == "application/xhtml+xml";
     const QString path = known.effectiveUrl.path();
-    return isPage && !path.endsWith(u".html", Qt::CaseInsensitive) && !path.endsWith(u".htm", Qt::CaseInsensitive)
+    return isPage && !path.endsWith(u".html", Qt::CaseInsensitive)
+        && !path.endsWith(u".htm", Qt::CaseInsensitive)
         && !path.endsWith(u".xhtml", Qt::CaseInsensitive);
 }
 
@@ -121,7 +123,8 @@ Judgement judgeWhole(const ResponseHead &head, const Asked &asked, const Generat
 
 Judgement judgeUnsatisfied(const ResponseHead &head, const Generation *known)
 {
-    const bool saysTotal = head.contentRange && head.contentRange->unsatisfied && !head.contentRangeIsBroken;
+    const bool saysTotal = head.contentRange && head.contentRange->unsatisfied
+        && !head.contentRangeIsBroken;
     if (!known && saysTotal && head.contentRange->total == 0) {
         Judgement empty = verdictOnly(Verdict::Empty);
         empty.total = 0;
@@ -158,14 +161,15 @@ bool confirms(const ResponseHead &head, const Generation &known)
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     const int defaultPort = a.scheme() == u"https" ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
+    return a.scheme() == b.scheme() && a.host() == b.host()
+        && a.port(defaultPort) == b.port(defaultPort);
 }
 
 Judgement judgeRedirect(const QUrl &from, const QByteArray &location)
 {
     Judgement result;
-    const QUrl target =
-        from.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    const QUrl target = from.resolved(QUrl::fromEncoded(location))
+                            .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     const bool downgrade = from.scheme() == u"https" && target.scheme() == u"http";
     if (location.isEmpty() || !target.isValid()) {
         result.error = {ErrorKind::ProtocolError, 0, QStringLiteral("a redirect to nowhere"), -1};
@@ -178,13 +182,12 @@ Judgement judgeRedirect(const QUrl &from, const QByteArray &location)
     return result;
 }
 
-Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *known, qint64 nowSeconds)
+Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *known,
+                qint64 nowSeconds)
 {
     switch (head.status) {
-    case 200:
-        return judgeWhole(head, asked, known);
-    case 206:
-        return judgePartial(head, asked, known);
+    case 200: return judgeWhole(head, asked, known);
+    case 206: return judgePartial(head, asked, known);
     case 301:
     case 302:
     case 303:
@@ -198,8 +201,7 @@ Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *
         if (asked.range)
             return judgeUnsatisfied(head, known);
         break;
-    default:
-        break;
+    default: break;
     }
     if (!known && asked.range && mayMeanRange(head.status))
         return verdictOnly(Verdict::AskWithoutRange);

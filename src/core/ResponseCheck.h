@@ -38,7 +38,8 @@ struct Judgement
 /// Judges a reply before its first byte passes. \a known is the generation that is already on
 /// disk or being fetched; null for the first request, whose reply fixes it.
 /// \a nowSeconds (since 1970, UTC) is for Retry-After given as a date.
-Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *known, qint64 nowSeconds);
+Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *known,
+                qint64 nowSeconds);
 
 /// True where a validator or the encoding in \a head says that it is not of \a known.
 bool contradicts(const ResponseHead &head, const Generation &known);

@@ -18,7 +18,8 @@ std::optional<qint64> parseLength(const QByteArray &field)
     for (const QByteArray &part : parts) {
         const QByteArray digits = part.trimmed();
         const bool onlyDigits = !digits.isEmpty()
-            && std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; });
+            && std::all_of(digits.cbegin(), digits.cend(),
+                           [](char c) { return c >= '0' && c <= '9'; });
         bool fits = false;
         const qint64 value = digits.toLongLong(&fits);
         if (!onlyDigits || !fits || (length && *length != value))
@@ -60,7 +61,8 @@ QTime parseTime(const QByteArray &text)
     const QList<QByteArray> parts = text.split(':');
     if (parts.size() != 3)
         return {};
-    return QTime(parseDigits(parts.at(0), 2), parseDigits(parts.at(1), 2), parseDigits(parts.at(2), 2));
+    return QTime(parseDigits(parts.at(0), 2), parseDigits(parts.at(1), 2),
+                 parseDigits(parts.at(2), 2));
 }
 
 } // namespace
@@ -75,7 +77,8 @@ ResponseHead ResponseHead::fromFields(int status, const QUrl &url, const QList<H
         const QByteArray value = field.value.trimmed();
         if (name == "content-length") {
             const auto length = parseLength(value);
-            const bool contradicts = length && head.contentLength >= 0 && head.contentLength != *length;
+            const bool contradicts = length && head.contentLength >= 0
+                && head.contentLength != *length;
             head.contentLengthIsBroken |= !length || contradicts;
             head.contentLength = head.contentLengthIsBroken ? -1 : *length;
         } else if (name == "content-range") {
@@ -128,16 +131,19 @@ std::optional<qint64> parseHttpDate(const QByteArray &field)
     QDate date;
     QTime time;
     if (parts.size() == 6 && isGmt) { // Sun, 06 Nov 1994 08:49:37 GMT
-        date = parseDate(parseDigits(parts.at(3), 4), parseMonth(parts.at(2)), parseDigits(parts.at(1), 2));
+        date = parseDate(parseDigits(parts.at(3), 4), parseMonth(parts.at(2)),
+                         parseDigits(parts.at(1), 2));
         time = parseTime(parts.at(4));
     } else if (parts.size() == 4 && isGmt) { // Sunday, 06-Nov-94 08:49:37 GMT
         const QList<QByteArray> day = parts.at(1).split('-');
         const int year = day.size() == 3 ? parseDigits(day.at(2), 2) : -1;
         if (year >= 0)
-            date = parseDate(year + (year < 70 ? 2000 : 1900), parseMonth(day.at(1)), parseDigits(day.at(0), 2));
+            date = parseDate(year + (year < 70 ? 2000 : 1900), parseMonth(day.at(1)),
+                             parseDigits(day.at(0), 2));
         time = parseTime(parts.at(2));
     } else if (parts.size() == 5) { // Sun Nov  6 08:49:37 1994
-        date = parseDate(parseDigits(parts.at(4), 4), parseMonth(parts.at(1)), parseDigits(parts.at(2), 2));
+        date = parseDate(parseDigits(parts.at(4), 4), parseMonth(parts.at(1)),
+                         parseDigits(parts.at(2), 2));
         time = parseTime(parts.at(3));
     }
     if (!date.isValid() || !time.isValid())

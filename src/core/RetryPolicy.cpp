@@ -9,8 +9,8 @@ namespace {
 constexpr qint64 longestRetryAfterMs = 24LL * 3600 * 1000;
 }
 
-std::optional<qint64> retryDelayMs(const RetrySettings &settings, const DownloadError &error, int failures,
-                                   double jitter)
+std::optional<qint64> retryDelayMs(const RetrySettings &settings, const DownloadError &error,
+                                   int failures, double jitter)
 {
     if (!isTransient(error.kind))
         return {};
@@ -22,8 +22,8 @@ std::optional<qint64> retryDelayMs(const RetrySettings &settings, const Download
     if (settings.maxRetries >= 0 && failures > settings.maxRetries)
         return {};
     const int doublings = std::clamp(failures - 1, 0, 30);
-    const qint64 ceiling =
-        std::min<qint64>(settings.maxDelayMs, qint64(settings.firstDelayMs) << doublings);
+    const qint64 ceiling = std::min<qint64>(settings.maxDelayMs,
+                                            qint64(settings.firstDelayMs) << doublings);
     const qint64 backoff = qint64(double(ceiling) * std::clamp(jitter, 0.0, 1.0));
     return std::max(backoff, std::min(error.retryAfterMs, longestRetryAfterMs));
 }

@@ -12,7 +12,7 @@ namespace gannet {
 /// \a failures counts attempts in a row that brought no byte, this one included (from 1).
 /// Exponential backoff with full jitter: \a jitter is drawn from [0, 1). What the server
 /// asked for (Retry-After) is obeyed, up to a day.
-std::optional<qint64> retryDelayMs(const RetrySettings &settings, const DownloadError &error, int failures,
-                                   double jitter);
+std::optional<qint64> retryDelayMs(const RetrySettings &settings, const DownloadError &error,
+                                   int failures, double jitter);
 
 } // namespace gannet

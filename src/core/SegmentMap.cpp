@@ -7,13 +7,11 @@
 namespace gannet {
 
 namespace {
-bool isSmaller(const ByteRange &a, const ByteRange &b)
-{
-    return a.size() < b.size();
-}
+bool isSmaller(const ByteRange &a, const ByteRange &b) { return a.size() < b.size(); }
 } // namespace
 
-SegmentMap::SegmentMap(qint64 totalBytes, const RangeSet &done) : m_total(totalBytes), m_done(done) { }
+SegmentMap::SegmentMap(qint64 totalBytes, const RangeSet &done) : m_total(totalBytes), m_done(done)
+{ }
 
 qint64 SegmentMap::end() const
 {
@@ -37,9 +35,10 @@ std::optional<SegmentMap::SegmentId> SegmentMap::assign()
     }
     if (m_total < 0 || m_segments.empty())
         return {};
-    const auto largest = std::max_element(m_segments.begin(), m_segments.end(), [](const auto &a, const auto &b) {
-        return isSmaller(a.second, b.second);
-    });
+    const auto largest = std::max_element(m_segments.begin(), m_segments.end(),
+                                          [](const auto &a, const auto &b) {
+                                              return isSmaller(a.second, b.second);
+                                          });
     ByteRange &rest = largest->second;
     if (rest.size() < 2 * minimumSplit)
         return {};
@@ -77,10 +76,7 @@ bool SegmentMap::extend(SegmentId id)
     return false;
 }
 
-void SegmentMap::release(SegmentId id)
-{
-    m_segments.erase(id);
-}
+void SegmentMap::release(SegmentId id) { m_segments.erase(id); }
 
 void SegmentMap::setTotal(qint64 totalBytes)
 {
@@ -89,9 +85,6 @@ void SegmentMap::setTotal(qint64 totalBytes)
         rest.end = std::min(rest.end, totalBytes);
 }
 
-bool SegmentMap::isComplete() const
-{
-    return m_total >= 0 && m_done.contains({0, m_total});
-}
+bool SegmentMap::isComplete() const { return m_total >= 0 && m_done.contains({0, m_total}); }
 
 } // namespace gannet

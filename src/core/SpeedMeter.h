@@ -28,7 +28,10 @@ private:
     };
     static constexpr int capacity = 32;
 
-    const Sample &at(int age) const { return m_samples[size_t((m_next - 1 - age + 2 * capacity) % capacity)]; }
+    const Sample &at(int age) const
+    {
+        return m_samples[size_t((m_next - 1 - age + 2 * capacity) % capacity)];
+    }
 
     std::array<Sample, capacity> m_samples{};
     int m_next = 0;

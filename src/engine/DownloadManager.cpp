@@ -16,15 +16,19 @@ constexpr int sampleMs = 200;
 
 DownloadManager::Private::Private(DownloadManager *manager, const EngineSettings &engineSettings,
                                   DownloadStore *downloadStore)
-    : q(manager), settings(engineSettings), store(downloadStore)
+    : q(manager)
+    , settings(engineSettings)
+    , store(downloadStore)
 {
     clock.start();
     waitTimer.setSingleShot(true);
     sampleTimer.setInterval(sampleMs);
 }
 
-DownloadManager::DownloadManager(const EngineSettings &settings, DownloadStore *store, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, settings, store))
+DownloadManager::DownloadManager(const EngineSettings &settings, DownloadStore *store,
+                                 QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, settings, store))
 {
     setSettings(settings);
     connect(&d->pool, &TransferPool::news, this,
@@ -32,8 +36,10 @@ DownloadManager::DownloadManager(const EngineSettings &settings, DownloadStore *
     connect(&d->waitTimer, &QTimer::timeout, this, [this] { d->onWaitOver(); });
     connect(&d->sampleTimer, &QTimer::timeout, this, [this] { d->sample(); });
     if (store) {
-        connect(store, &DownloadStore::opened, this, [this](const StoredList &list) { d->onOpened(list); });
-        connect(store, &DownloadStore::committed, this, [this](quint64 ticket) { d->onCommitted(ticket); });
+        connect(store, &DownloadStore::opened, this,
+                [this](const StoredList &list) { d->onOpened(list); });
+        connect(store, &DownloadStore::committed, this,
+                [this](quint64 ticket) { d->onCommitted(ticket); });
         connect(store, &DownloadStore::writeFailed, this, [this](const DownloadError &error) {
             Q_EMIT storeFailed(error);
             // What cannot be written now is no reason to never close.
@@ -58,15 +64,9 @@ void DownloadManager::start()
         d->onOpened({});
 }
 
-bool DownloadManager::isReady() const
-{
-    return d->phase == Private::Phase::Open;
-}
+bool DownloadManager::isReady() const { return d->phase == Private::Phase::Open; }
 
-const EngineSettings &DownloadManager::settings() const
-{
-    return d->settings;
-}
+const EngineSettings &DownloadManager::settings() const { return d->settings; }
 
 void DownloadManager::setSettings(const EngineSettings &settings)
 {
@@ -152,14 +152,13 @@ void DownloadManager::Private::discard(const Download &download)
     if (download.fileName.isEmpty() || chores.contains(download.id))
         return;
     chores.insert(download.id);
-    pool.runOnDisk(
-        [folder = download.request.folder, name = download.fileName, inode = download.partInode] {
-            return discardPart(folder, name, inode);
-        },
-        [this, id = download.id, inode = download.partInode, path = download.filePath()](const DiskResult<void> &) {
-            pool.reservations().release(path, id);
-            onDiscarded(id, inode);
-        });
+    pool.runOnDisk([folder = download.request.folder, name = download.fileName,
+                    inode = download.partInode] { return discardPart(folder, name, inode); },
+                   [this, id = download.id, inode = download.partInode,
+                    path = download.filePath()](const DiskResult<void> &) {
+                       pool.reservations().release(path, id);
+                       onDiscarded(id, inode);
+                   });
 }
 
 void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
@@ -218,7 +217,8 @@ void DownloadManager::Private::markChanged(DownloadId id)
         changedIds.append(id);
     }
     if (!std::exchange(flushPending, true))
-        QMetaObject::invokeMethod(q, [this] { flush(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { flush(); }, Qt::QueuedConnection);
 }
 
 void DownloadManager::pause(const QList<DownloadId> &ids)
@@ -294,20 +294,11 @@ void DownloadManager::remove(const QList<DownloadId> &ids, RemoveMode mode)
     d->schedule();
 }
 
-void DownloadManager::pauseAll()
-{
-    d->applyToAll(d->order, DownloadEvent::Pause);
-}
+void DownloadManager::pauseAll() { d->applyToAll(d->order, DownloadEvent::Pause); }
 
-void DownloadManager::resumeAll()
-{
-    d->applyToAll(d->order, DownloadEvent::Resume);
-}
+void DownloadManager::resumeAll() { d->applyToAll(d->order, DownloadEvent::Resume); }
 
-const QList<DownloadId> &DownloadManager::ids() const
-{
-    return d->order;
-}
+const QList<DownloadId> &DownloadManager::ids() const { return d->order; }
 
 const Download *DownloadManager::find(DownloadId id) const
 {
@@ -317,7 +308,8 @@ const Download *DownloadManager::find(DownloadId id) const
 
 Progress DownloadManager::progress(DownloadId id) const
 {
-    if (const auto attempt = d->attempts.constFind(d->attemptOf.value(id)); attempt != d->attempts.cend())
+    if (const auto attempt = d->attempts.constFind(d->attemptOf.value(id));
+        attempt != d->attempts.cend())
         return attempt->progress;
     Progress result;
     const Download *row = find(id);
@@ -340,20 +332,15 @@ QDateTime DownloadManager::waitingUntil(DownloadId id) const
 DownloadId DownloadManager::findByUrl(const QUrl &url) const
 {
     const auto [first, last] = std::as_const(d->byUrl).equal_range(url);
-    const auto found = std::find_if(
-        first, last, [this](DownloadId id) { return find(id)->state != DownloadState::Cancelled; });
+    const auto found = std::find_if(first, last, [this](DownloadId id) {
+        return find(id)->state != DownloadState::Cancelled;
+    });
     return found == last ? DownloadId{} : *found;
 }
 
-int DownloadManager::runningCount() const
-{
-    return int(d->attempts.size());
-}
+int DownloadManager::runningCount() const { return int(d->attempts.size()); }
 
-int DownloadManager::queuedCount() const
-{
-    return int(d->scheduler.queuedCount());
-}
+int DownloadManager::queuedCount() const { return int(d->scheduler.queuedCount()); }
 
 double DownloadManager::totalBytesPerSecond() const
 {
@@ -365,8 +352,8 @@ double DownloadManager::totalBytesPerSecond() const
 
 bool DownloadManager::isIdle() const
 {
-    return d->attempts.isEmpty() && d->waits.empty() && d->scheduler.queuedCount() == 0 && d->chores.isEmpty()
-        && d->uncommitted.empty();
+    return d->attempts.isEmpty() && d->waits.empty() && d->scheduler.queuedCount() == 0
+        && d->chores.isEmpty() && d->uncommitted.empty();
 }
 
 void DownloadManager::shutDown()
@@ -378,7 +365,8 @@ void DownloadManager::shutDown()
         if (isRunning(row.state))
             d->apply(row, DownloadEvent::Requeue);
     }
-    QMetaObject::invokeMethod(this, [this] { d->flush(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { d->flush(); }, Qt::QueuedConnection);
 }
 
 } // namespace gannet

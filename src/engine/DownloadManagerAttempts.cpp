@@ -58,7 +58,8 @@ void DownloadManager::Private::onAccepted(Download &download, const AttemptAccep
     attempt.progress.totalBytes = accepted.generation.totalBytes;
     attempt.progress.receivedBytes = attempt.channel->receivedBytes();
     attempt.meter.sample(clock.elapsed(), attempt.progress.receivedBytes);
-    apply(download, accepted.alreadyComplete ? DownloadEvent::AlreadyComplete : DownloadEvent::Accepted);
+    apply(download,
+          accepted.alreadyComplete ? DownloadEvent::AlreadyComplete : DownloadEvent::Accepted);
     markChanged(download.id);
 }
 
@@ -93,12 +94,8 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
             apply(download, DownloadEvent::BodyComplete);
         apply(download, DownloadEvent::Committed);
         break;
-    case Outcome::Kind::Stopped:
-        apply(download, DownloadEvent::Stopped);
-        break;
-    case Outcome::Kind::Permanent:
-        apply(download, DownloadEvent::Permanent);
-        break;
+    case Outcome::Kind::Stopped: apply(download, DownloadEvent::Stopped); break;
+    case Outcome::Kind::Permanent: apply(download, DownloadEvent::Permanent); break;
     case Outcome::Kind::Transient: {
         if (!isDiskError(outcome.error.kind))
             ++download.failedAttempts;

@@ -31,7 +31,8 @@ public:
         Progress progress;
     };
 
-    Private(DownloadManager *manager, const EngineSettings &engineSettings, DownloadStore *downloadStore);
+    Private(DownloadManager *manager, const EngineSettings &engineSettings,
+            DownloadStore *downloadStore);
 
     // DownloadManager.cpp: states
     bool apply(Download &download, DownloadEvent event);
@@ -88,9 +89,11 @@ public:
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
     QList<DownloadId> changedIds;
     QSet<DownloadId> changedSet;
-    QSet<DownloadId> woken; ///< of the changed ones, those that rested: stored even if they only connect yet
+    QSet<DownloadId>
+        woken; ///< of the changed ones, those that rested: stored even if they only connect yet
     bool flushPending = false; ///< a flush is posted to the event loop
-    std::map<quint64, QList<Download>> uncommitted; ///< added rows by the ticket that will commit them
+    std::map<quint64, QList<Download>>
+        uncommitted; ///< added rows by the ticket that will commit them
     quint64 lastTicket = 0;
     quint64 committedTicket = 0;
     Phase phase = Phase::Loading;

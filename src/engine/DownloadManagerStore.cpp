@@ -71,7 +71,8 @@ void DownloadManager::Private::flush()
         for (const DownloadId id : ids) {
             const auto row = rows.constFind(id);
             // A dispatch from the queue changes nothing that a restart would want to know.
-            if (row != rows.cend() && (row->state != DownloadState::Connecting || awake.contains(id)))
+            if (row != rows.cend()
+                && (row->state != DownloadState::Connecting || awake.contains(id)))
                 changed.append(*row);
         }
         if (!changed.isEmpty())
@@ -84,7 +85,8 @@ void DownloadManager::Private::flush()
 
 void DownloadManager::Private::closeIfDone()
 {
-    if (phase != Phase::Closing || !attempts.isEmpty() || flushPending || committedTicket < lastTicket)
+    if (phase != Phase::Closing || !attempts.isEmpty() || flushPending
+        || committedTicket < lastTicket)
         return;
     phase = Phase::Closed;
     Q_EMIT q->shutDownDone();

@@ -12,20 +12,15 @@ TransferPool::TransferPool(QObject *parent) : QObject(parent)
     m_threads.setExpiryTimeout(-1);
 }
 
-TransferPool::~TransferPool()
-{
-    m_threads.waitForDone();
-}
+TransferPool::~TransferPool() { m_threads.waitForDone(); }
 
-void TransferPool::setMaxAttempts(int count)
-{
-    m_threads.setMaxThreadCount(count);
-}
+void TransferPool::setMaxAttempts(int count) { m_threads.setMaxThreadCount(count); }
 
 std::shared_ptr<AttemptChannel> TransferPool::dispatch(AttemptId id, const AttemptOrder &order)
 {
     auto channel = std::make_shared<AttemptChannel>(
-        id, [this](AttemptId attempt, const AttemptNews &item) { Q_EMIT news(attempt, item); }, m_inbox.address());
+        id, [this](AttemptId attempt, const AttemptNews &item) { Q_EMIT news(attempt, item); },
+        m_inbox.address());
     auto *task = new TransferTask(order, channel, m_workers, m_disk);
     handOver(task);
     m_threads.start(task);

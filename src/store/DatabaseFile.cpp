@@ -62,7 +62,8 @@ Inspection inspect(const QString &path)
         && version > quint32(StoreSchema::currentVersion())) {
         return {Finding::Newer,
                 u"the list was made by a newer Gannet (version %1 of the database, %2 is known)"_s
-                    .arg(version).arg(StoreSchema::currentVersion())};
+                    .arg(version)
+                    .arg(StoreSchema::currentVersion())};
     }
     return {};
 }

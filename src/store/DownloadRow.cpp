@@ -17,17 +17,58 @@ namespace {
 
 /// In the order of the statements.
 enum Column {
-    Id, Position, State, Url, Folder, WantedName, RequestDetail, FileName, PartInode,
-    ReceivedBytes, TotalBytes, EffectiveUrl, Etag, LastModified, ContentEncoding,
-    GenerationFlags, Error, ErrorStatus, ErrorDetail, RetryAfter, FailedAttempts,
-    VerificationLevel, Added, Finished, ColumnCount,
+    Id,
+    Position,
+    State,
+    Url,
+    Folder,
+    WantedName,
+    RequestDetail,
+    FileName,
+    PartInode,
+    ReceivedBytes,
+    TotalBytes,
+    EffectiveUrl,
+    Etag,
+    LastModified,
+    ContentEncoding,
+    GenerationFlags,
+    Error,
+    ErrorStatus,
+    ErrorDetail,
+    RetryAfter,
+    FailedAttempts,
+    VerificationLevel,
+    Added,
+    Finished,
+    ColumnCount,
 };
 
 constexpr std::array<const char *, ColumnCount> columnNames{
-    "id", "position", "state", "url", "folder", "wanted_name", "request", "file_name", "part_inode",
-    "received_bytes", "total_bytes", "effective_url", "etag", "last_modified", "content_encoding",
-    "generation_flags", "error_kind", "error_status", "error_detail", "retry_after",
-    "failed_attempts", "verification", "added", "finished",
+    "id",
+    "position",
+    "state",
+    "url",
+    "folder",
+    "wanted_name",
+    "request",
+    "file_name",
+    "part_inode",
+    "received_bytes",
+    "total_bytes",
+    "effective_url",
+    "etag",
+    "last_modified",
+    "content_encoding",
+    "generation_flags",
+    "error_kind",
+    "error_status",
+    "error_detail",
+    "retry_after",
+    "failed_attempts",
+    "verification",
+    "added",
+    "finished",
 };
 
 enum GenerationFlag {
@@ -46,10 +87,7 @@ QString columnList()
 
 // ---- writing
 
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 QVariant bytesOrNull(const QByteArray &bytes)
 {
@@ -63,8 +101,8 @@ QVariant timeOrNull(const QDateTime &time)
 
 QString urlText(const QUrl &url)
 {
-    return QString::fromLatin1(
-        url.userInfo().isEmpty() ? url.toEncoded() : url.toEncoded(QUrl::RemoveUserInfo));
+    return QString::fromLatin1(url.userInfo().isEmpty() ? url.toEncoded()
+                                                        : url.toEncoded(QUrl::RemoveUserInfo));
 }
 
 /// What few requests have. Bytes become Latin-1, which holds every byte.
@@ -80,8 +118,8 @@ QByteArray requestDetail(const Request &request)
     QJsonArray headers;
     for (const HeaderField &field : request.headers) {
         if (!isSecretHeader(field.name)) {
-            headers.append(QJsonArray{QString::fromLatin1(field.name),
-                                      QString::fromLatin1(field.value)});
+            headers.append(
+                QJsonArray{QString::fromLatin1(field.name), QString::fromLatin1(field.value)});
         }
     }
     if (!headers.isEmpty())
@@ -101,10 +139,7 @@ QByteArray requestDetail(const Request &request)
 class RowReader
 {
 public:
-    explicit RowReader(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
+    explicit RowReader(const QSqlQuery &query) : m_query(query) { }
 
     QString text(Column column) const { return m_query.value(column).toString(); }
     QByteArray bytes(Column column) const { return m_query.value(column).toByteArray(); }
@@ -261,10 +296,7 @@ QString insertStatement()
         + values.join(u',') + u')';
 }
 
-QString selectStatement()
-{
-    return u"SELECT "_s + columnList() + " FROM downloads"_L1;
-}
+QString selectStatement() { return u"SELECT "_s + columnList() + " FROM downloads"_L1; }
 
 void bind(QSqlQuery &insert, const Download &download)
 {

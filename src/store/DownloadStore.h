@@ -22,7 +22,7 @@ struct StoredList
     QString setAsidePath; ///< where a damaged database was moved; empty: it was sound
     QString setAsideReason; ///< the system's words, untranslated
     DownloadError failure; ///< set: the database cannot be opened or made, or is a newer
-                     ///< Gannet's; nothing is kept, each write is answered by writeFailed()
+        ///< Gannet's; nothing is kept, each write is answered by writeFailed()
 };
 
 /// The list that survives everything: one SQLite file, one connection, on a thread of its own.

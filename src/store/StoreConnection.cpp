@@ -21,10 +21,7 @@ namespace {
 /// Reading a larger database twice would hold up the start; its damage shows where it is read.
 constexpr qint64 maxCheckedBytes = 64 * 1024 * 1024;
 
-OpenFailure damaged(const QString &reason)
-{
-    return {true, {ErrorKind::DiskError, 0, reason, -1}};
-}
+OpenFailure damaged(const QString &reason) { return {true, {ErrorKind::DiskError, 0, reason, -1}}; }
 
 OpenFailure openFailure(const QSqlError &error)
 {
@@ -36,8 +33,7 @@ OpenFailure openFailure(const QSqlError &error)
 StoreConnection::StoreConnection(const QString &path)
     : m_path(path)
     , m_name(u"gannet-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{ }
 
 StoreConnection::~StoreConnection()
 {
@@ -59,13 +55,10 @@ tl::expected<void, OpenFailure> StoreConnection::connectToFile()
 {
     const DatabaseFile::Inspection inspection = DatabaseFile::inspect(m_path);
     switch (inspection.finding) {
-    case DatabaseFile::Finding::Damaged:
-        return tl::unexpected(damaged(inspection.reason));
+    case DatabaseFile::Finding::Damaged: return tl::unexpected(damaged(inspection.reason));
     case DatabaseFile::Finding::Newer:
-        return tl::unexpected(
-            OpenFailure{false, {ErrorKind::NewerList, 0, inspection.reason, -1}});
-    case DatabaseFile::Finding::Usable:
-        break;
+        return tl::unexpected(OpenFailure{false, {ErrorKind::NewerList, 0, inspection.reason, -1}});
+    case DatabaseFile::Finding::Usable: break;
     }
     if (const auto prepared = DatabaseFile::prepare(m_path); !prepared) {
         return tl::unexpected(
@@ -125,8 +118,8 @@ tl::expected<void, OpenFailure> StoreConnection::prepareStatements()
         if (query->prepare(text))
             continue;
         const QSqlError error = query->lastError();
-        return tl::unexpected(OpenFailure{isDamage(error) || isWrongSchema(error),
-                                          toDownloadError(error)});
+        return tl::unexpected(
+            OpenFailure{isDamage(error) || isWrongSchema(error), toDownloadError(error)});
     }
     m_statements = std::move(statements);
     return {};

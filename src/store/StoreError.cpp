@@ -19,10 +19,7 @@ enum ResultCode {
     NotADatabase = 26,
 };
 
-int resultCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
+int resultCode(const QSqlError &error) { return error.nativeErrorCode().toInt() & 0xff; }
 
 } // namespace
 
@@ -32,10 +29,7 @@ bool isDamage(const QSqlError &error)
     return code == Corrupt || code == NotADatabase || code == Format;
 }
 
-bool isWrongSchema(const QSqlError &error)
-{
-    return resultCode(error) == Error;
-}
+bool isWrongSchema(const QSqlError &error) { return resultCode(error) == Error; }
 
 QString sqlReason(const QSqlError &error)
 {

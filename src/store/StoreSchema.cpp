@@ -77,10 +77,7 @@ const QList<Migration> &migrations()
     return steps;
 }
 
-int currentVersion()
-{
-    return int(migrations().size());
-}
+int currentVersion() { return int(migrations().size()); }
 
 tl::expected<void, QSqlError> migrate(QSqlDatabase &database, const QList<Migration> &steps)
 {

@@ -13,10 +13,7 @@ struct Tr
 };
 
 /// The server's name, or words that serve as one at the start of a sentence.
-QString serverName(const QString &host)
-{
-    return host.isEmpty() ? Tr::tr("The server") : host;
-}
+QString serverName(const QString &host) { return host.isEmpty() ? Tr::tr("The server") : host; }
 
 QString folderName(const QString &folder)
 {
@@ -249,20 +246,25 @@ QString listErrorText(const DownloadError &error)
 {
     switch (error.kind) {
     case ErrorKind::DiskFull:
-        return Tr::tr("The list of downloads cannot be saved: its disk is full. Make some room; it is "
-                      "tried again by itself.");
+        return Tr::tr(
+            "The list of downloads cannot be saved: its disk is full. Make some room; it is "
+            "tried again by itself.");
     case ErrorKind::ReadOnly:
     case ErrorKind::AccessDenied:
-        return Tr::tr("The list of downloads cannot be saved: its folder may not be written. Mend its "
-                      "permissions and start Gannet again.");
+        return Tr::tr(
+            "The list of downloads cannot be saved: its folder may not be written. Mend its "
+            "permissions and start Gannet again.");
     case ErrorKind::FileInUse:
-        return Tr::tr("The list of downloads cannot be opened: another Gannet is using it. Close that one, "
-                      "and start again.");
+        return Tr::tr(
+            "The list of downloads cannot be opened: another Gannet is using it. Close that one, "
+            "and start again.");
     case ErrorKind::NewerList:
-        return Tr::tr("The list of downloads was made by a newer Gannet, and is left as it is. Use that "
-                      "version, or move the list away.");
+        return Tr::tr(
+            "The list of downloads was made by a newer Gannet, and is left as it is. Use that "
+            "version, or move the list away.");
     default:
-        return Tr::tr("The list of downloads cannot be saved: %1. Check its disk.").arg(error.detail);
+        return Tr::tr("The list of downloads cannot be saved: %1. Check its disk.")
+            .arg(error.detail);
     }
 }
 

@@ -19,7 +19,8 @@ struct Tr
 /// What is shown of a size: three digits at most before or one behind the point.
 struct Shown
 {
-    qint64 bytes; ///< rounded to the last digit shown, so that 999,999 reads "1.0 MB", not "1000 kB"
+    qint64
+        bytes; ///< rounded to the last digit shown, so that 999,999 reads "1.0 MB", not "1000 kB"
     int decimals;
 };
 
@@ -34,7 +35,8 @@ Shown shownSize(qint64 bytes)
     const quint64 step = large ? unit : unit / 10;
     const quint64 rounded = (quint64(bytes) + step / 2) / step * step;
     const bool nextUnit = rounded / unit >= 1000;
-    return {qint64(std::min<quint64>(rounded, std::numeric_limits<qint64>::max())), large && !nextUnit ? 0 : 1};
+    return {qint64(std::min<quint64>(rounded, std::numeric_limits<qint64>::max())),
+            large && !nextUnit ? 0 : 1};
 }
 
 QString joined(const QString &first, const QString &second)

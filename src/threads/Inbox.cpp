@@ -53,10 +53,7 @@ Inbox::~Inbox()
     m_state->receiver = nullptr;
 }
 
-void Inbox::moveToThread(QThread *thread)
-{
-    m_receiver->moveToThread(thread);
-}
+void Inbox::moveToThread(QThread *thread) { m_receiver->moveToThread(thread); }
 
 void Inbox::Address::post(Call call) const
 {

@@ -43,8 +43,7 @@ struct AttemptAccepted
 };
 
 struct AttemptBodyComplete
-{
-};
+{ };
 
 using AttemptNews = std::variant<AttemptStarted, AttemptAccepted, AttemptBodyComplete, Outcome>;
 
@@ -53,10 +52,12 @@ using AttemptNews = std::variant<AttemptStarted, AttemptAccepted, AttemptBodyCom
 class AttemptChannel
 {
 public:
-    AttemptChannel(AttemptId id, std::function<void(AttemptId, const AttemptNews &)> sink, Inbox::Address mainThread)
-        : m_id(id), m_sink(std::move(sink)), m_mainThread(std::move(mainThread))
-    {
-    }
+    AttemptChannel(AttemptId id, std::function<void(AttemptId, const AttemptNews &)> sink,
+                   Inbox::Address mainThread)
+        : m_id(id)
+        , m_sink(std::move(sink))
+        , m_mainThread(std::move(mainThread))
+    { }
 
     // Main thread.
     void requestStop(StopReason reason);
@@ -75,9 +76,11 @@ public:
 
 private:
     const AttemptId m_id;
-    const std::function<void(AttemptId, const AttemptNews &)> m_sink; ///< called on the main thread only
+    const std::function<void(AttemptId, const AttemptNews &)>
+        m_sink; ///< called on the main thread only
     const Inbox::Address m_mainThread;
-    std::atomic<StopReason> m_stop = StopReason::None; ///< main thread writes, pool thread and disk pool read
+    std::atomic<StopReason> m_stop =
+        StopReason::None; ///< main thread writes, pool thread and disk pool read
     std::atomic<qint64> m_received = 0; ///< pool thread writes, main thread reads
     std::atomic<int> m_connections = 0; ///< pool thread writes, main thread reads
     mutable std::mutex m_mutex;

@@ -20,10 +20,7 @@ constexpr qint64 largestFile = 16 * 1024 * 1024;
 const QLatin1StringView suffix(".part.json");
 
 // JSON numbers are doubles: whole only to 2^53. Sizes and inodes go as text.
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
+QString number(qint64 value) { return QString::number(value); }
 
 std::optional<qint64> toNumber(const QJsonValue &value)
 {
@@ -44,7 +41,8 @@ std::optional<RangeSet> readRanges(const QJsonArray &array, qint64 total)
         const QJsonArray pair = item.toArray();
         const auto begin = toNumber(pair.at(0));
         const auto end = toNumber(pair.at(1));
-        const bool inside = begin && end && *begin >= 0 && *begin < *end && (total < 0 || *end <= total);
+        const bool inside = begin && end && *begin >= 0 && *begin < *end
+            && (total < 0 || *end <= total);
         if (pair.size() != 2 || !inside)
             return {};
         set.insert({*begin, *end});
@@ -105,10 +103,7 @@ std::optional<Checkpoint> Checkpoint::fromJson(const QByteArray &json)
     return result;
 }
 
-DiskResult<void> Checkpoint::save(const QString &path) const
-{
-    return replaceFile(path, toJson());
-}
+DiskResult<void> Checkpoint::save(const QString &path) const { return replaceFile(path, toJson()); }
 
 DiskResult<std::optional<Checkpoint>> Checkpoint::tryLoad(const QString &path)
 {
@@ -120,7 +115,8 @@ DiskResult<std::optional<Checkpoint>> Checkpoint::tryLoad(const QString &path)
         return std::nullopt;
     const QByteArray json = isOpen ? file.readAll() : QByteArray();
     if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(DownloadError{ErrorKind::DiskError, 0, path + u": " + file.errorString(), -1});
+        return tl::unexpected(
+            DownloadError{ErrorKind::DiskError, 0, path + u": " + file.errorString(), -1});
     return fromJson(json);
 }
 
@@ -129,20 +125,15 @@ std::optional<Checkpoint> Checkpoint::load(const QString &path)
     return tryLoad(path).value_or(std::nullopt);
 }
 
-QString partPath(const QString &filePath)
-{
-    return filePath + u".part";
-}
+QString partPath(const QString &filePath) { return filePath + u".part"; }
 
-QString checkpointPath(const QString &filePath)
-{
-    return filePath + suffix;
-}
+QString checkpointPath(const QString &filePath) { return filePath + suffix; }
 
 QList<Download> findResumable(const QString &folder)
 {
     QList<Download> found;
-    const QStringList names = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    const QStringList names = QDir(folder).entryList({u'*' + suffix},
+                                                     QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : names) {
         const auto checkpoint = Checkpoint::load(folder + u'/' + name);
         if (!checkpoint || name.size() == suffix.size())

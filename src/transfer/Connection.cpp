@@ -26,21 +26,19 @@ QByteArray rangeField(const ByteRange &range)
 
 } // namespace
 
-Connection::Connection(NetworkAccess &network, const ConnectionOrder &order) : m_network(network), m_order(order)
+Connection::Connection(NetworkAccess &network, const ConnectionOrder &order)
+    : m_network(network)
+    , m_order(order)
 {
     m_headTimer.setSingleShot(true);
-    connect(&m_headTimer, &QTimer::timeout, this, [this] { end({ErrorKind::ConnectTimeout, 0, {}, -1}); });
+    connect(&m_headTimer, &QTimer::timeout, this, [this] {
+        end({ErrorKind::ConnectTimeout, 0, {}, -1});
+    });
 }
 
-Connection::~Connection()
-{
-    close();
-}
+Connection::~Connection() { close(); }
 
-void Connection::open()
-{
-    send();
-}
+void Connection::open() { send(); }
 
 void Connection::close()
 {
@@ -63,10 +61,12 @@ void Connection::close()
 QNetworkRequest Connection::makeRequest() const
 {
     QNetworkRequest request(m_order.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
     // HTTP/2 ignores the read buffer's limit, and never compares the length with what came.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -99,7 +99,8 @@ QNetworkRequest Connection::makeRequest() const
 void Connection::send()
 {
     m_reply.reset(m_network.managerFor(m_order.slot).get(makeRequest()));
-    m_reply->setReadBufferSize(m_order.url.scheme() == u"https" ? tlsReadBufferBytes : readBufferBytes);
+    m_reply->setReadBufferSize(m_order.url.scheme() == u"https" ? tlsReadBufferBytes
+                                                                : readBufferBytes);
     m_headTimer.start(m_order.settings->timeouts.connectMs);
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead);
@@ -107,7 +108,8 @@ void Connection::send()
         if (m_accepted)
             Q_EMIT bodyReady();
     });
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     connect(reply, &QNetworkReply::finished, this, &Connection::onFinished);
 }
 
@@ -141,9 +143,7 @@ void Connection::onHead()
         else
             m_headTimer.start(m_order.settings->timeouts.connectMs);
         return;
-    default:
-        end(m_judgement.error);
-        return;
+    default: end(m_judgement.error); return;
     }
 }
 
@@ -213,7 +213,8 @@ qint64 Connection::read(char *data, qint64 size)
     if (n <= 0)
         return 0;
     if (bodyEnd() >= 0 && m_position + n > bodyEnd()) {
-        end({ErrorKind::ProtocolError, m_head.status, QStringLiteral("more bytes than announced"), -1});
+        end({ErrorKind::ProtocolError, m_head.status, QStringLiteral("more bytes than announced"),
+             -1});
         return 0;
     }
     m_position += n;

@@ -35,14 +35,12 @@ int retryInterrupted(auto call)
 
 } // namespace
 
-DiskFile::~DiskFile()
-{
-    ::close(m_fd);
-}
+DiskFile::~DiskFile() { ::close(m_fd); }
 
 DiskResult<std::shared_ptr<DiskFile>> DiskFile::adopt(int fd, const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    { };
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
         const int reason = S_ISREG(info.st_mode) ? errno : EISDIR;
         ::close(fd);
@@ -79,7 +77,8 @@ DiskResult<std::shared_ptr<DiskFile>> DiskFile::createNew(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     const int fd = retryInterrupted([&name] {
-        return ::open(name.constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, fileMode);
+        return ::open(name.constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC,
+                      fileMode);
     });
     return fd >= 0 ? adopt(fd, path) : tl::unexpected(diskError(errno, path));
 }
@@ -157,7 +156,8 @@ DiskResult<void> DiskFile::truncate(qint64 size)
 DiskResult<void> DiskFile::reserve(qint64 size)
 {
 #ifdef Q_OS_LINUX
-    struct statfs info{};
+    struct statfs info
+    { };
     if (::fstatfs(m_fd, &info) != 0)
         return {};
     switch (quint32(info.f_type)) {
@@ -167,7 +167,8 @@ DiskResult<void> DiskFile::reserve(qint64 size)
     case F2FS_SUPER_MAGIC: break;
     default: return {};
     }
-    const int result = retryInterrupted([&] { return ::fallocate(m_fd, FALLOC_FL_KEEP_SIZE, 0, size); });
+    const int result = retryInterrupted(
+        [&] { return ::fallocate(m_fd, FALLOC_FL_KEEP_SIZE, 0, size); });
     if (result != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO))
         return tl::unexpected(diskError(errno, {}));
 #else
@@ -187,8 +188,10 @@ void DiskFile::noteOrigin(const QUrl &url, const QUrl &referrer)
 {
 #ifdef Q_OS_LINUX
     const auto note = [this](const char *name, const QUrl &value) {
-        const QByteArray text =
-            value.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
+        const QByteArray text = value
+                                    .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                              | QUrl::RemoveFragment)
+                                    .toEncoded();
         if (!text.isEmpty())
             static_cast<void>(::fsetxattr(m_fd, name, text.constData(), size_t(text.size()), 0));
     };
@@ -212,7 +215,8 @@ DiskResult<void> DiskFile::linkTo(const QString &path)
 DiskResult<void> syncFolder(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
-    const int fd = retryInterrupted([&name] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    const int fd = retryInterrupted(
+        [&name] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
     if (fd < 0)
         return tl::unexpected(diskError(errno, folder));
     const int result = retryInterrupted([fd] { return ::fsync(fd); });

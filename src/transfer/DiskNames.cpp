@@ -20,7 +20,8 @@ DiskResult<void> renameNew(const QString &from, const QString &to)
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
 #ifdef RENAME_NOREPLACE
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE)
+        == 0)
         return {};
     if (errno != EINVAL && errno != ENOSYS)
         return tl::unexpected(diskError(errno, to));
@@ -53,7 +54,8 @@ DiskResult<void> replaceFile(const QString &path, const QByteArray &content)
     DiskResult<void> result = (*file)->write(0, content.constData(), content.size());
     if (result)
         result = (*file)->sync();
-    if (result && ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
+    if (result
+        && ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
         result = tl::unexpected(diskError(errno, path));
     if (!result) {
         // The old content stands; the error that matters is the first.
@@ -63,27 +65,28 @@ DiskResult<void> replaceFile(const QString &path, const QByteArray &content)
     return syncFolder(QFileInfo(path).path());
 }
 
-QString replacementPath(const QString &path)
-{
-    return path + u".new";
-}
+QString replacementPath(const QString &path) { return path + u".new"; }
 
 quint64 inodeOf(const QString &path)
 {
-    struct stat info{};
-    const bool regular = ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISREG(info.st_mode);
+    struct stat info
+    { };
+    const bool regular = ::lstat(QFile::encodeName(path).constData(), &info) == 0
+        && S_ISREG(info.st_mode);
     return regular ? quint64(info.st_ino) : 0;
 }
 
 bool nameExists(const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    { };
     return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
 }
 
 qint64 freeBytes(const QString &folder)
 {
-    struct statvfs info{};
+    struct statvfs info
+    { };
     if (::statvfs(QFile::encodeName(folder).constData(), &info) != 0)
         return -1;
     return qint64(info.f_bavail) * qint64(info.f_frsize);

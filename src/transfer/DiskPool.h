@@ -24,11 +24,14 @@ public:
     template<typename Job, typename Done>
     void run(Job job, const Inbox::Address &replyTo, Done done)
     {
-        start([job = std::optional<Job>(std::move(job)), replyTo, done = std::move(done)]() mutable {
-            // What the job holds is let go before anybody hears of its end.
-            auto result = std::exchange(job, std::nullopt).value()();
-            replyTo.post([result = std::move(result), done = std::move(done)]() mutable { done(std::move(result)); });
-        });
+        start(
+            [job = std::optional<Job>(std::move(job)), replyTo, done = std::move(done)]() mutable {
+                // What the job holds is let go before anybody hears of its end.
+                auto result = std::exchange(job, std::nullopt).value()();
+                replyTo.post([result = std::move(result), done = std::move(done)]() mutable {
+                    done(std::move(result));
+                });
+            });
     }
 
 private:

@@ -12,10 +12,7 @@ namespace {
 
 constexpr int mostNumbers = 10'000;
 
-bool isTaken(const DownloadError &error)
-{
-    return error.kind == ErrorKind::NameUnusable;
-}
+bool isTaken(const DownloadError &error) { return error.kind == ErrorKind::NameUnusable; }
 
 /// A checkpoint that no part file belongs to any more is in nobody's way.
 bool checkpointInTheWay(const QString &filePath)
@@ -32,8 +29,10 @@ void removeEmptyBeginning(const QString &filePath)
     const quint64 inode = inodeOf(partPath(filePath));
     if (inode == 0 || !checkpoint || checkpoint->inode != inode || !checkpoint->done.isEmpty())
         return;
-    if (const auto unused = DiskFile::openExisting(partPath(filePath)); unused && (*unused)->inode() == inode)
-        static_cast<void>(discardPart(QFileInfo(filePath).path(), QFileInfo(filePath).fileName(), inode));
+    if (const auto unused = DiskFile::openExisting(partPath(filePath));
+        unused && (*unused)->inode() == inode)
+        static_cast<void>(
+            discardPart(QFileInfo(filePath).path(), QFileInfo(filePath).fileName(), inode));
 }
 
 /// Removes what speaks of a part that never got its name: a program ended in between. Best effort.
@@ -50,7 +49,8 @@ void removeLoneCheckpoint(const QString &filePath)
 bool isFree(const QString &filePath)
 {
     removeEmptyBeginning(filePath);
-    return !nameExists(filePath) && !nameExists(partPath(filePath)) && !checkpointInTheWay(filePath);
+    return !nameExists(filePath) && !nameExists(partPath(filePath))
+        && !checkpointInTheWay(filePath);
 }
 
 /// Calls \a claim with "name", "name (1)", ... until it succeeds or fails otherwise than by a taken name.
@@ -109,24 +109,25 @@ DiskResult<PartFile> createPart(const QString &folder, const QString &wanted, Do
         return tl::unexpected(unnamed.error());
     std::shared_ptr<DiskFile> file = *unnamed;
     const bool named = !file;
-    const auto name = claimName(folder, wanted, owner, reservations, [&](const QString &path) -> DiskResult<void> {
-        if (!isFree(path))
-            return taken(path);
-        if (!named)
-            return {};
-        const auto created = DiskFile::createNew(partPath(path));
-        if (!created)
-            return tl::unexpected(created.error());
-        file = *created;
-        return {};
-    });
+    const auto name = claimName(folder, wanted, owner, reservations,
+                                [&](const QString &path) -> DiskResult<void> {
+                                    if (!isFree(path))
+                                        return taken(path);
+                                    if (!named)
+                                        return {};
+                                    const auto created = DiskFile::createNew(partPath(path));
+                                    if (!created)
+                                        return tl::unexpected(created.error());
+                                    file = *created;
+                                    return {};
+                                });
     if (!name)
         return tl::unexpected(name.error());
     return PartFile{file, PartPlace{owner, folder, *name, named}};
 }
 
-DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, quint64 inode, DownloadId owner,
-                               PathReservations &reservations)
+DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, quint64 inode,
+                               DownloadId owner, PathReservations &reservations)
 {
     const PartPlace place{owner, folder, fileName, true};
     const QString path = place.filePath();
@@ -181,7 +182,8 @@ DiskResult<PartPlace> saveProgress(const PartFile &part, const Checkpoint &check
                                 [&](const QString &path) -> DiskResult<void> {
                                     if (!isFree(path))
                                         return taken(path);
-                                    if (const auto saved = checkpoint.save(checkpointPath(path)); !saved)
+                                    if (const auto saved = checkpoint.save(checkpointPath(path));
+                                        !saved)
                                         return saved;
                                     const auto linked = part.file->linkTo(partPath(path));
                                     return linked ? syncFolder(place.folder) : linked;
@@ -211,8 +213,8 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
         if (!digest)
             return tl::unexpected(digest.error());
         if (*digest != order.checksum->digest)
-            return tl::unexpected(
-                DownloadError{ErrorKind::ChecksumMismatch, 0, QString::fromLatin1(digest->toHex()), -1});
+            return tl::unexpected(DownloadError{ErrorKind::ChecksumMismatch, 0,
+                                                QString::fromLatin1(digest->toHex()), -1});
     }
     const QString oldCheckpoint = checkpointPath(place.filePath());
     const QString oldPart = partPath(place.filePath());
@@ -222,9 +224,11 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
         if (const auto saved = complete.save(oldCheckpoint); !saved)
             return tl::unexpected(saved.error());
     }
-    const auto name = claimName(place.folder, place.fileName, place.owner, reservations, [&](const QString &path) {
-        return place.named ? renameNew(oldPart, path) : file.linkTo(path);
-    });
+    const auto name = claimName(place.folder, place.fileName, place.owner, reservations,
+                                [&](const QString &path) {
+                                    return place.named ? renameNew(oldPart, path)
+                                                       : file.linkTo(path);
+                                });
     if (!name)
         return tl::unexpected(name.error());
     adoptName(place, *name, reservations);

@@ -37,7 +37,8 @@ QDateTime serverTime(const Generation &generation)
 }
 
 /// True where the file that has the wanted name is what would be fetched.
-bool isSameFile(const QString &path, const Generation &generation, const std::optional<Checksum> &checksum)
+bool isSameFile(const QString &path, const Generation &generation,
+                const std::optional<Checksum> &checksum)
 {
     const QFileInfo info(path);
     if (!info.isFile() || info.isSymLink() || info.size() != generation.totalBytes)
@@ -61,8 +62,8 @@ void Transfer::ConnectionDeleter::operator()(Connection *connection) const
     connection->deleteLater();
 }
 
-Transfer::Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel, NetworkAccess &network,
-                   SharedDisk &disk)
+Transfer::Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
+                   NetworkAccess &network, SharedDisk &disk)
     : m_order(order)
     , m_channel(std::move(channel))
     , m_network(network)
@@ -98,7 +99,8 @@ void Transfer::prepare()
     m_finding = true;
     m_disk.pool.run(
         [download, &reservations = m_disk.reservations] {
-            return findPart(download.request.folder, download.fileName, download.partInode, download.id, reservations);
+            return findPart(download.request.folder, download.fileName, download.partInode,
+                            download.id, reservations);
         },
         m_inbox.address(), [this](DiskResult<FoundPart> found) { onPrepared(std::move(found)); });
 }
@@ -144,7 +146,8 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         }
     }
     if (m_map.isComplete()) {
-        m_channel->post(AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), true});
+        m_channel->post(
+            AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), true});
         commit();
         return;
     }
@@ -181,25 +184,31 @@ void Transfer::onAccepted(Connection &connection)
 void Transfer::adoptGeneration(const Connection &connection)
 {
     const Judgement &judgement = connection.judgement();
-    m_generation = connection.head().generation(judgement.total, judgement.verdict == Verdict::Accept);
+    m_generation = connection.head().generation(judgement.total,
+                                                judgement.verdict == Verdict::Accept);
     m_map = SegmentMap(m_generation.totalBytes);
     const Download &download = m_order.download;
     const QString &folder = download.request.folder;
-    const QString name = download.fileName.isEmpty() ? wantedName(download.request, connection.head()) : download.fileName;
+    const QString name = download.fileName.isEmpty()
+        ? wantedName(download.request, connection.head())
+        : download.fileName;
     const qint64 room = freeBytes(folder);
     if (room >= 0 && m_generation.totalBytes > room) {
         fail({ErrorKind::DiskFull, 0, QString::number(m_generation.totalBytes - room), -1});
         return;
     }
     auto &reservations = m_disk.reservations;
-    const bool mayBeHere = download.fileName.isEmpty() && m_order.settings.existingFile == ExistingFile::AcceptSame
+    const bool mayBeHere = download.fileName.isEmpty()
+        && m_order.settings.existingFile == ExistingFile::AcceptSame
         && nameExists(folder + u'/' + name);
     if (mayBeHere) {
         m_disk.pool.run(
-            [path = QString(folder + u'/' + name), generation = m_generation, checksum = download.request.checksum] {
+            [path = QString(folder + u'/' + name), generation = m_generation,
+             checksum = download.request.checksum] {
                 return isSameFile(path, generation, checksum);
             },
-            m_inbox.address(), [this, name, folder, id = download.id, &reservations](bool same) {
+            m_inbox.address(),
+            [this, name, folder, id = download.id, &reservations](bool same) {
                 if (m_stage != Stage::Connecting)
                     return;
                 if (same)
@@ -214,7 +223,8 @@ void Transfer::adoptGeneration(const Connection &connection)
         m_disk.pool.run(
             [folder, name, inode, id = download.id, &reservations] {
                 const auto gone = discardPart(folder, name, inode);
-                return gone ? createPart(folder, name, id, reservations) : tl::unexpected(gone.error());
+                return gone ? createPart(folder, name, id, reservations)
+                            : tl::unexpected(gone.error());
             },
             m_inbox.address(), [this](const DiskResult<PartFile> &part) { beginPart(part); });
     } else {
@@ -227,7 +237,8 @@ void Transfer::acceptExisting(const QString &name)
     closeAll();
     m_outcome.fileName = name;
     m_outcome.receivedBytes = m_generation.totalBytes;
-    m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum : Verification::Size;
+    m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
+                                                               : Verification::Size;
     m_outcome.kind = Outcome::Kind::Committed;
     m_channel->post(AttemptAccepted{generationToKeep(), name, 0, true});
     post();
@@ -249,7 +260,8 @@ void Transfer::beginPart(const DiskResult<PartFile> &part)
 void Transfer::beginFetching(Connection &connection)
 {
     m_stage = Stage::Fetching;
-    m_channel->post(AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), false});
+    m_channel->post(
+        AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), false});
     if (m_generation.acceptsRanges)
         m_governor.onAccepted(m_clock.elapsed());
     m_channel->setConnections(1);
@@ -276,25 +288,31 @@ void Transfer::commit()
     Checkpoint whole = checkpoint();
     whole.generation.totalBytes = m_map.totalBytes();
     const auto channel = m_channel;
-    CommitOrder order{m_part, whole, m_order.download.request.checksum, serverTime(m_generation), {},
+    CommitOrder order{m_part,
+                      whole,
+                      m_order.download.request.checksum,
+                      serverTime(m_generation),
+                      {},
                       [channel] { return channel->stopReason() != StopReason::None; }};
     for (const HeaderField &field : m_order.download.request.headers) {
         if (field.name.toLower() == "referer")
             order.referrer = QUrl::fromEncoded(field.value);
     }
     const bool sizeKnown = m_generation.totalBytes >= 0;
-    m_disk.pool.run([order, &reservations = m_disk.reservations] { return commitPart(order, reservations); },
-                    m_inbox.address(), [this, sizeKnown](const DiskResult<QString> &name) {
-                        if (!name) {
-                            fail(name.error());
-                            return;
-                        }
-                        m_part.place.fileName = *name;
-                        m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
-                            : sizeKnown                                            ? Verification::Size
-                                                                                   : Verification::SizeNotVerified;
-                        end(Outcome::Kind::Committed);
-                    });
+    m_disk.pool.run(
+        [order, &reservations = m_disk.reservations] { return commitPart(order, reservations); },
+        m_inbox.address(),
+        [this, sizeKnown](const DiskResult<QString> &name) {
+            if (!name) {
+                fail(name.error());
+                return;
+            }
+            m_part.place.fileName = *name;
+            m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
+                : sizeKnown                                            ? Verification::Size
+                            : Verification::SizeNotVerified;
+            end(Outcome::Kind::Committed);
+        });
 }
 
 void Transfer::stop()
@@ -322,7 +340,8 @@ void Transfer::end(Outcome::Kind kind, const DownloadError &error)
     m_outcome.kind = kind;
     m_outcome.error = error;
     // Who has not looked at the disk knows nothing better than the row.
-    m_outcome.receivedBytes = m_part.file ? m_map.done().byteCount() : m_order.download.receivedBytes;
+    m_outcome.receivedBytes = m_part.file ? m_map.done().byteCount()
+                                          : m_order.download.receivedBytes;
     m_channel->setRanges(m_map.done().ranges());
     if (keepsPart() && !m_saving)
         saveCheckpoint();
@@ -332,8 +351,9 @@ void Transfer::end(Outcome::Kind kind, const DownloadError &error)
 
 bool Transfer::keepsPart() const
 {
-    return m_outcome.kind != Outcome::Kind::Committed && m_channel->stopReason() != StopReason::Cancel && m_part.file
-        && !m_map.done().isEmpty() && !isDiskError(m_outcome.error.kind);
+    return m_outcome.kind != Outcome::Kind::Committed
+        && m_channel->stopReason() != StopReason::Cancel && m_part.file && !m_map.done().isEmpty()
+        && !isDiskError(m_outcome.error.kind);
 }
 
 void Transfer::post()
@@ -342,7 +362,8 @@ void Transfer::post()
     // Bytes that will be fetched again are none: a stream cut each time must come to an end.
     m_outcome.madeProgress = m_fetchedBytes > 0 && m_generation.acceptsRanges;
     m_outcome.generation = generationToKeep();
-    if (m_outcome.kind == Outcome::Kind::Committed && m_outcome.verification == Verification::SizeNotVerified)
+    if (m_outcome.kind == Outcome::Kind::Committed
+        && m_outcome.verification == Verification::SizeNotVerified)
         m_outcome.generation.totalBytes = m_outcome.receivedBytes;
     if (m_part.file) {
         m_outcome.fileName = m_part.place.fileName;

@@ -43,8 +43,8 @@ class Transfer : public QObject
 {
     Q_OBJECT
 public:
-    Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel, NetworkAccess &network,
-             SharedDisk &disk);
+    Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
+             NetworkAccess &network, SharedDisk &disk);
     ~Transfer() override;
 
     void start();

@@ -66,7 +66,8 @@ void Transfer::open(const ConnectionOrder &draft, SegmentMap::SegmentId segment,
     lane.overlapEnd = overlapEnd;
     lane.lastByteMs = m_clock.elapsed();
     Connection *connection = lane.connection.get();
-    connect(connection, &Connection::accepted, this, [this, connection] { onAccepted(*connection); });
+    connect(connection, &Connection::accepted, this,
+            [this, connection] { onAccepted(*connection); });
     connect(connection, &Connection::bodyReady, this, [this, connection] { onBody(*connection); });
     connect(connection, &Connection::ended, this,
             [this, connection](const DownloadError &error) { onEnded(*connection, error); });
@@ -149,7 +150,8 @@ bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)
         return false;
     }
     if (std::memcmp(here->constData(), data, size_t(n)) != 0) {
-        fail({ErrorKind::RemoteChanged, 0, QStringLiteral("other bytes where the file was left"), -1});
+        fail({ErrorKind::RemoteChanged, 0, QStringLiteral("other bytes where the file was left"),
+              -1});
         return false;
     }
     data += n;
@@ -246,8 +248,9 @@ Transfer::Lane *Transfer::laneOf(const Connection &connection)
 
 void Transfer::drop(const Connection &connection)
 {
-    const auto it = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                 [&connection](const Lane &lane) { return lane.connection.get() == &connection; });
+    const auto it = std::find_if(m_lanes.begin(), m_lanes.end(), [&connection](const Lane &lane) {
+        return lane.connection.get() == &connection;
+    });
     if (it == m_lanes.end())
         return;
     m_map.release(it->segment);
@@ -257,8 +260,9 @@ void Transfer::drop(const Connection &connection)
 int Transfer::freeSlot() const
 {
     for (int slot = 0;; ++slot) {
-        const bool taken = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
-                                       [slot](const Lane &lane) { return lane.connection->slot() == slot; });
+        const bool taken = std::any_of(m_lanes.cbegin(), m_lanes.cend(), [slot](const Lane &lane) {
+            return lane.connection->slot() == slot;
+        });
         if (!taken)
             return slot;
     }
@@ -288,7 +292,8 @@ void Transfer::checkStalls(qint64 now)
 {
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes[i];
-        if (!lane.connection->isDelivering() || now - lane.lastByteMs < m_order.settings.timeouts.stallMs)
+        if (!lane.connection->isDelivering()
+            || now - lane.lastByteMs < m_order.settings.timeouts.stallMs)
             continue;
         onEnded(*lane.connection, {ErrorKind::Stalled, 0, {}, -1});
         return; // the rest at the next tick: the lanes have changed
@@ -297,7 +302,8 @@ void Transfer::checkStalls(qint64 now)
 
 void Transfer::saveIfDue(qint64 now)
 {
-    const bool due = m_unsavedBytes >= checkpointBytes || (m_unsavedBytes > 0 && now - m_lastSaveMs >= checkpointMs);
+    const bool due = m_unsavedBytes >= checkpointBytes
+        || (m_unsavedBytes > 0 && now - m_lastSaveMs >= checkpointMs);
     if (due && !m_saving)
         saveCheckpoint();
 }
@@ -325,9 +331,11 @@ void Transfer::saveCheckpoint()
     m_saving = true;
     m_unsavedBytes = 0;
     m_lastSaveMs = m_clock.elapsed();
-    m_disk.pool.run([part = m_part, state = checkpoint(),
-                     &reservations = m_disk.reservations] { return saveProgress(part, state, reservations); },
-                    m_inbox.address(), [this](const DiskResult<PartPlace> &place) { onSaved(place); });
+    m_disk.pool.run(
+        [part = m_part, state = checkpoint(), &reservations = m_disk.reservations] {
+            return saveProgress(part, state, reservations);
+        },
+        m_inbox.address(), [this](const DiskResult<PartPlace> &place) { onSaved(place); });
 }
 
 void Transfer::onSaved(const DiskResult<PartPlace> &place)

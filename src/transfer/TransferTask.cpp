@@ -9,11 +9,13 @@
 
 namespace gannet {
 
-TransferTask::TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel, Workers &workers,
-                           SharedDisk &disk)
-    : m_order(order), m_channel(std::move(channel)), m_workers(workers), m_disk(disk)
-{
-}
+TransferTask::TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
+                           Workers &workers, SharedDisk &disk)
+    : m_order(order)
+    , m_channel(std::move(channel))
+    , m_workers(workers)
+    , m_disk(disk)
+{ }
 
 void TransferTask::run()
 {

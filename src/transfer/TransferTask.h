@@ -13,8 +13,8 @@ class TransferTask : public QRunnable
 {
 public:
     /// \a workers and \a disk outlive the pool.
-    TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel, Workers &workers,
-                 SharedDisk &disk);
+    TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
+                 Workers &workers, SharedDisk &disk);
 
     void run() override;
 

@@ -214,16 +214,18 @@ void EngineActionsTest::stoppedWhileOpening()
     fixture.settings.retry.diskTrouble = DiskTrouble::Fail;
     const DownloadId id = running(fixture);
     holdBackMore(fixture);
-    const QMetaObject::Connection again =
-        connect(&fixture.manager(), &DownloadManager::attemptStarted, this, [&](DownloadId started) {
-            // The part file is being opened just now.
-            fixture.manager().pause({started});
-            fixture.manager().resume({started});
-        });
+    const QMetaObject::Connection again = connect(&fixture.manager(),
+                                                  &DownloadManager::attemptStarted, this,
+                                                  [&](DownloadId started) {
+                                                      // The part file is being opened just now.
+                                                      fixture.manager().pause({started});
+                                                      fixture.manager().resume({started});
+                                                  });
     QSignalSpy started(&fixture.manager(), &DownloadManager::attemptStarted);
     fixture.manager().pause({id});
     fixture.manager().resume({id});
-    QVERIFY(fixture.waitFor([&] { return started.size() >= 200 || fixture.state(id) == DownloadState::Failed; }));
+    QVERIFY(fixture.waitFor(
+        [&] { return started.size() >= 200 || fixture.state(id) == DownloadState::Failed; }));
     disconnect(again);
     fixture.server.open("/a.bin");
     QVERIFY(fixture.waitForFinished(id));
@@ -370,10 +372,7 @@ void EngineActionsTest::removePausedAndFailed()
     QCOMPARE(fixture.names(), QStringList());
 }
 
-void EngineActionsTest::removeFinished_data()
-{
-    removeRunning_data();
-}
+void EngineActionsTest::removeFinished_data() { removeRunning_data(); }
 
 void EngineActionsTest::removeFinished()
 {
@@ -447,17 +446,20 @@ void EngineActionsTest::randomActions()
         default: fixture.manager().resume(some); break;
         }
         for (const DownloadId id : ids)
-            QVERIFY2(fixture.state(id) != DownloadState::Failed, errorKindName(fixture.row(id).error.kind));
+            QVERIFY2(fixture.state(id) != DownloadState::Failed,
+                     errorKindName(fixture.row(id).error.kind));
         if (random.bounded(3) == 0 && !fixture.manager().isIdle()) {
             const qsizetype before = turns.size();
-            QVERIFY(fixture.waitFor([&] { return turns.size() > before || fixture.manager().isIdle(); }));
+            QVERIFY(fixture.waitFor(
+                [&] { return turns.size() > before || fixture.manager().isIdle(); }));
         }
     }
     QVERIFY(fixture.waitFor([&] {
         fixture.manager().resume(ids);
         fixture.manager().retry(ids);
-        return std::all_of(ids.cbegin(), ids.cend(),
-                           [&](DownloadId id) { return fixture.state(id) == DownloadState::Finished; });
+        return std::all_of(ids.cbegin(), ids.cend(), [&](DownloadId id) {
+            return fixture.state(id) == DownloadState::Finished;
+        });
     }));
     QVERIFY(fixture.waitForIdle());
     for (int i = 0; i < count; ++i)

@@ -118,7 +118,8 @@ void EngineBytesTest::severalConnections()
     QVERIFY(requests.size() >= 8);
     requests.removeFirst();
     for (const RequestRecord &record : std::as_const(requests)) {
-        QVERIFY(record.range && record.range->first > 0 && record.range->last >= record.range->first);
+        QVERIFY(record.range && record.range->first > 0
+                && record.range->last >= record.range->first);
         QCOMPARE(record.header("If-Range"), resource.etag);
         QCOMPARE(record.status, 206);
     }
@@ -188,7 +189,8 @@ void EngineBytesTest::encodedBodyIsStoredAsSent()
 {
     EngineFixture fixture;
     // What gzip makes of "gannet\n".
-    const QByteArray gzip = QByteArray::fromHex("1f8b08000000000000034b4fcccb4b2de102000cbfbf5f07000000");
+    const QByteArray gzip = QByteArray::fromHex(
+        "1f8b08000000000000034b4fcccb4b2de102000cbfbf5f07000000");
     Resource resource;
     resource.body = gzip;
     resource.extraHeaders = {{"Content-Encoding", "gzip"}};
@@ -272,10 +274,7 @@ void EngineBytesTest::rightChecksum()
     QVERIFY(pattern.matchesFile(fixture.path(u"sum.bin"_s)));
 }
 
-void EngineBytesTest::wrongChecksum_data()
-{
-    rightChecksum_data();
-}
+void EngineBytesTest::wrongChecksum_data() { rightChecksum_data(); }
 
 void EngineBytesTest::wrongChecksum()
 {
@@ -301,7 +300,8 @@ void EngineBytesTest::wrongChecksum()
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(right.matchesFile(fixture.path(u"sum.bin"_s)));
     QCOMPARE(fixture.names(), QStringList{u"sum.bin"_s});
-    QCOMPARE(fixture.server.requests("/sum.bin").constLast().header("Range"), QByteArray("bytes=0-"));
+    QCOMPARE(fixture.server.requests("/sum.bin").constLast().header("Range"),
+             QByteArray("bytes=0-"));
 }
 
 void EngineBytesTest::tls()

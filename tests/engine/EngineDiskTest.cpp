@@ -23,7 +23,8 @@ constexpr qint64 MiB = 1024 * 1024;
 class ForeignLock
 {
 public:
-    explicit ForeignLock(const QString &path) : m_fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC))
+    explicit ForeignLock(const QString &path)
+        : m_fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC))
     {
         m_held = m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) == 0;
     }
@@ -91,7 +92,8 @@ void EngineDiskTest::folderVanishes()
     QVERIFY(fixture.waitForState(id, DownloadState::Paused));
     QVERIFY(QFile::rename(folder, fixture.root() + u"/away"_s));
     fixture.manager().resume({id});
-    QVERIFY(fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::FolderMissing; }));
+    QVERIFY(
+        fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::FolderMissing; }));
     // What is on the stick is still known.
     QCOMPARE(fixture.row(id).receivedBytes, 5 * MiB);
     QVERIFY(QFile::rename(fixture.root() + u"/away"_s, folder));
@@ -106,7 +108,8 @@ void EngineDiskTest::failsWhereAsked()
     EngineFixture fixture;
     fixture.settings.retry.diskTrouble = DiskTrouble::Fail;
     QVERIFY(fixture.open());
-    const DownloadId id = fixture.add(makeRequest(fixture.server.url("/a.bin"), fixture.root() + u"/none"_s));
+    const DownloadId id = fixture.add(
+        makeRequest(fixture.server.url("/a.bin"), fixture.root() + u"/none"_s));
     QVERIFY(fixture.waitForState(id, DownloadState::Failed));
     QCOMPARE(fixture.row(id).error.kind, ErrorKind::FolderMissing);
     QCOMPARE(fixture.server.requestCount(), 0);
@@ -140,12 +143,14 @@ void EngineDiskTest::noPermission()
     EngineFixture fixture;
     fixture.server.route("/a.bin", Resource::file(Pattern(5, 1000)));
     QVERIFY(fixture.open());
-    QVERIFY(QFile::setPermissions(fixture.folder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QVERIFY(
+        QFile::setPermissions(fixture.folder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     const DownloadId id = fixture.add("/a.bin");
     QVERIFY(fixture.waitForState(id, DownloadState::Failed));
     QCOMPARE(fixture.row(id).error.kind, ErrorKind::AccessDenied);
     QVERIFY(QFile::setPermissions(fixture.folder(),
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                      | QFileDevice::ExeOwner));
     fixture.manager().retry({id});
     QVERIFY(fixture.waitForFinished(id));
 }
@@ -168,7 +173,8 @@ void EngineDiskTest::partFileInUse()
         const ForeignLock lock(fixture.path(u"a.bin.part"_s));
         QVERIFY(lock.isHeld());
         fixture.manager().resume({id});
-        QVERIFY(fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::FileInUse; }));
+        QVERIFY(
+            fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::FileInUse; }));
         QVERIFY(fixture.waitForState(id, DownloadState::Waiting));
         QCOMPARE(fixture.row(id).receivedBytes, 5 * MiB);
     }
@@ -181,10 +187,12 @@ void EngineDiskTest::partFileInUse()
 void EngineDiskTest::longerThanAnyFileMayBe()
 {
     EngineFixture fixture;
-    fixture.server.script("/a.bin", Script()
-                                        .raw("HTTP/1.1 206 Partial Content\r\nContent-Length: 99999999999999999999\r\n"
-                                             "Content-Range: bytes 0-99999999999999999998/99999999999999999999\r\n\r\n")
-                                        .stall());
+    fixture.server
+        .script("/a.bin",
+                Script()
+                    .raw("HTTP/1.1 206 Partial Content\r\nContent-Length: 99999999999999999999\r\n"
+                         "Content-Range: bytes 0-99999999999999999998/99999999999999999999\r\n\r\n")
+                    .stall());
     fixture.settings.retry.maxRetries = 0;
     QVERIFY(fixture.open());
     const DownloadId id = fixture.add("/a.bin");

@@ -26,10 +26,7 @@ EngineFixture::EngineFixture()
     server.start();
 }
 
-EngineFixture::~EngineFixture()
-{
-    destroy();
-}
+EngineFixture::~EngineFixture() { destroy(); }
 
 bool EngineFixture::open(Keep keep)
 {
@@ -58,7 +55,8 @@ bool EngineFixture::shutDown()
 
 QStringList EngineFixture::names() const
 {
-    return QDir(folder()).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    return QDir(folder()).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System
+                                        | QDir::NoDotAndDotDot,
                                     QDir::Name);
 }
 
@@ -72,21 +70,22 @@ DownloadId EngineFixture::add(const Request &request, DownloadManager::StartMode
     return addAll({request}, mode).value(0);
 }
 
-QList<DownloadId> EngineFixture::addAll(const QList<Request> &requests, DownloadManager::StartMode mode)
+QList<DownloadId> EngineFixture::addAll(const QList<Request> &requests,
+                                        DownloadManager::StartMode mode)
 {
     QList<DownloadId> ids;
-    const auto connection = QObject::connect(m_manager.get(), &DownloadManager::added, m_manager.get(),
-                                             [&ids](const QList<DownloadId> &added) { ids += added; });
+    const auto connection = QObject::connect(m_manager.get(), &DownloadManager::added,
+                                             m_manager.get(),
+                                             [&ids](const QList<DownloadId> &added) {
+                                                 ids += added;
+                                             });
     m_manager->add(requests, mode);
     const bool all = waitFor([&] { return ids.size() >= requests.size(); });
     QObject::disconnect(connection);
     return all ? ids : QList<DownloadId>();
 }
 
-DownloadState EngineFixture::state(DownloadId id) const
-{
-    return row(id).state;
-}
+DownloadState EngineFixture::state(DownloadId id) const { return row(id).state; }
 
 Download EngineFixture::row(DownloadId id) const
 {
@@ -118,10 +117,11 @@ bool EngineFixture::waitForState(DownloadId id, DownloadState wanted) const
     const Download now = row(id);
     if (now.state == wanted)
         return true;
-    qWarning("download %lld: state %d for %d, error %s %d \"%s\", %lld of %lld bytes, %d failures%s", qint64(id),
-             int(now.state), int(wanted), errorKindName(now.error.kind), now.error.httpStatus,
-             qPrintable(now.error.detail), now.receivedBytes, now.totalBytes(), now.failedAttempts,
-             came ? "" : ", time is over");
+    qWarning(
+        "download %lld: state %d for %d, error %s %d \"%s\", %lld of %lld bytes, %d failures%s",
+        qint64(id), int(now.state), int(wanted), errorKindName(now.error.kind),
+        now.error.httpStatus, qPrintable(now.error.detail), now.receivedBytes, now.totalBytes(),
+        now.failedAttempts, came ? "" : ", time is over");
     return false;
 }
 
@@ -156,13 +156,15 @@ bool writeFile(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-bool overlaps(const QList<test::RequestRecord> &requests, const QList<ByteRange> &ranges, qint64 total)
+bool overlaps(const QList<test::RequestRecord> &requests, const QList<ByteRange> &ranges,
+              qint64 total)
 {
     return std::any_of(requests.cbegin(), requests.cend(), [&](const test::RequestRecord &record) {
         const auto asked = record.range ? record.range->resolve(total) : ByteRange{0, total};
-        return asked && std::any_of(ranges.cbegin(), ranges.cend(), [&asked](const ByteRange &range) {
-            return asked->begin < range.end && range.begin < asked->end;
-        });
+        return asked
+            && std::any_of(ranges.cbegin(), ranges.cend(), [&asked](const ByteRange &range) {
+                   return asked->begin < range.end && range.begin < asked->end;
+               });
     });
 }
 

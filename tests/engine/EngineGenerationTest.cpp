@@ -16,7 +16,8 @@ constexpr qint64 fileSize = 16 * MiB;
 constexpr qint64 pausedAt = 6 * MiB;
 
 /// Answers a range as a server that is off by \a shift bytes would.
-Script shifted(const Pattern &pattern, const QByteArray &etag, const RequestRecord &request, qint64 shift)
+Script shifted(const Pattern &pattern, const QByteArray &etag, const RequestRecord &request,
+               qint64 shift)
 {
     const ByteRange asked = request.range->resolve(pattern.size()).value_or(ByteRange());
     const ByteRange sent{asked.begin + shift, asked.end};

@@ -53,7 +53,8 @@ public:
         });
         connect(&m_manager, &DownloadManager::progressed, this, &Downloader::report);
         connect(&m_manager, &DownloadManager::changed, this, &Downloader::report);
-        connect(&m_manager, &DownloadManager::listSetAside, this, [] { QCoreApplication::exit(2); });
+        connect(&m_manager, &DownloadManager::listSetAside, this,
+                [] { QCoreApplication::exit(2); });
         m_manager.start();
     }
 

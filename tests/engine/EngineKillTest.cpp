@@ -26,7 +26,8 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(GANNET_ENGINE_KILL_HELPER),
-                        {fixture.databasePath(), fixture.folder(), fixture.server.url(target).toString()});
+                        {fixture.databasePath(), fixture.folder(),
+                         fixture.server.url(target).toString()});
     }
 
     /// Until it is done, or \a bytes more than at first are on disk.
@@ -136,7 +137,8 @@ void EngineKillTest::killedAtRandom()
     QVERIFY(fixture.waitForFinished(id));
     QCOMPARE(fixture.row(id).fileName, u"big.bin"_s);
     QCOMPARE(fixture.names(), QStringList{u"big.bin"_s});
-    qInfo("%lld rows were acknowledged, %d checkpoints claimed bytes", qint64(acknowledged.size()), claims);
+    qInfo("%lld rows were acknowledged, %d checkpoints claimed bytes", qint64(acknowledged.size()),
+          claims);
 }
 
 } // namespace gannet

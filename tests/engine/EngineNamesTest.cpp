@@ -33,13 +33,17 @@ void EngineNamesTest::whereTheNameComesFrom_data()
     QTest::addColumn<QByteArray>("disposition");
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("name");
-    QTest::addRow("the link's") << QByteArray("/dir/a%20b.zip?x=1") << QByteArray() << QString() << u"a b.zip"_s;
-    QTest::addRow("the server's") << QByteArray("/get?id=7") << QByteArray("attachment; filename=\"report.pdf\"")
-                                  << QString() << u"report.pdf"_s;
+    QTest::addRow("the link's") << QByteArray("/dir/a%20b.zip?x=1") << QByteArray() << QString()
+                                << u"a b.zip"_s;
+    QTest::addRow("the server's") << QByteArray("/get?id=7")
+                                  << QByteArray("attachment; filename=\"report.pdf\"") << QString()
+                                  << u"report.pdf"_s;
     QTest::addRow("the server's, beyond ASCII")
-        << QByteArray("/get") << QByteArray("attachment; filename*=UTF-8''%E2%82%AC.txt") << QString() << u"€.txt"_s;
-    QTest::addRow("the one asked for") << QByteArray("/get") << QByteArray("attachment; filename=\"report.pdf\"")
-                                       << u"mine.pdf"_s << u"mine.pdf"_s;
+        << QByteArray("/get") << QByteArray("attachment; filename*=UTF-8''%E2%82%AC.txt")
+        << QString() << u"€.txt"_s;
+    QTest::addRow("the one asked for")
+        << QByteArray("/get") << QByteArray("attachment; filename=\"report.pdf\"") << u"mine.pdf"_s
+        << u"mine.pdf"_s;
     QTest::addRow("none at all") << QByteArray("/") << QByteArray() << QString() << u"download"_s;
 }
 
@@ -69,14 +73,16 @@ void EngineNamesTest::hostileNamesStayInTheFolder_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("disposition");
     QTest::addRow("up") << QByteArray("/x") << QByteArray("attachment; filename=\"../../evil.sh\"");
-    QTest::addRow("absolute") << QByteArray("/x") << QByteArray("attachment; filename=\"/etc/passwd\"");
-    QTest::addRow("backslashes") << QByteArray("/x") << QByteArray("attachment; filename=\"..\\\\..\\\\evil\"");
+    QTest::addRow("absolute") << QByteArray("/x")
+                              << QByteArray("attachment; filename=\"/etc/passwd\"");
+    QTest::addRow("backslashes") << QByteArray("/x")
+                                 << QByteArray("attachment; filename=\"..\\\\..\\\\evil\"");
     QTest::addRow("encoded slashes in the link") << QByteArray("/a/..%2F..%2Fevil") << QByteArray();
     QTest::addRow("dots") << QByteArray("/x") << QByteArray("attachment; filename=\"..\"");
     QTest::addRow("hidden") << QByteArray("/x") << QByteArray("attachment; filename=\".bashrc\"");
     QTest::addRow("NUL") << QByteArray("/a%00b") << QByteArray();
-    QTest::addRow("very long") << QByteArray("/x")
-                               << QByteArray("attachment; filename=\"" + QByteArray(4000, 'n') + ".bin\"");
+    QTest::addRow("very long") << QByteArray(
+        "/x") << QByteArray("attachment; filename=\"" + QByteArray(4000, 'n') + ".bin\"");
 }
 
 void EngineNamesTest::hostileNamesStayInTheFolder()
@@ -174,8 +180,8 @@ void EngineNamesTest::sameNameAtOnce()
         QVERIFY(patterns.at(i).matchesFile(fixture.row(ids.at(i)).filePath()));
     }
     QCOMPARE(fixture.names(),
-             (QStringList{u"same (1).bin"_s, u"same (2).bin"_s, u"same (3).bin"_s, u"same (4).bin"_s,
-                          u"same (5).bin"_s, u"same.bin"_s}));
+             (QStringList{u"same (1).bin"_s, u"same (2).bin"_s, u"same (3).bin"_s,
+                          u"same (4).bin"_s, u"same (5).bin"_s, u"same.bin"_s}));
 }
 
 void EngineNamesTest::sameFileIsAcceptedWhereAsked_data()
@@ -214,7 +220,8 @@ void EngineNamesTest::sameFileIsAcceptedWhereAsked()
     QCOMPARE(fixture.names().size(), same ? 1 : 2);
     QVERIFY(pattern.matchesFile(fixture.row(id).filePath()));
     QCOMPARE(fixture.row(id).receivedBytes, pattern.size());
-    QCOMPARE(fixture.row(id).verification, byChecksum ? Verification::Checksum : Verification::Size);
+    QCOMPARE(fixture.row(id).verification,
+             byChecksum ? Verification::Checksum : Verification::Size);
 }
 
 } // namespace gannet

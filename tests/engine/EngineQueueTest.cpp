@@ -202,16 +202,18 @@ void EngineQueueTest::manySmallFiles()
     QVERIFY(fixture.open());
     QSet<QString> workers;
     QSet<DownloadId> started;
-    connect(&fixture.manager(), &DownloadManager::attemptStarted, this, [&](DownloadId id, const QString &worker) {
-        workers.insert(worker);
-        started.insert(id);
-    });
+    connect(&fixture.manager(), &DownloadManager::attemptStarted, this,
+            [&](DownloadId id, const QString &worker) {
+                workers.insert(worker);
+                started.insert(id);
+            });
     QSignalSpy idle(&fixture.manager(), &DownloadManager::idle);
     const QList<DownloadId> ids = fixture.addAll(requests);
     QVERIFY(fixture.waitFor([&] { return idle.count() > 0; }));
     for (int i = 0; i < count; ++i) {
         QVERIFY(fixture.waitForFinished(ids.at(i)));
-        QVERIFY(Pattern(quint64(i), i * 37).matchesFile(fixture.path(QString::fromLatin1(target(i).sliced(1)))));
+        QVERIFY(Pattern(quint64(i), i * 37)
+                    .matchesFile(fixture.path(QString::fromLatin1(target(i).sliced(1)))));
     }
     QCOMPARE(fixture.names().size(), count);
     QCOMPARE(started.size(), count);
@@ -283,8 +285,9 @@ void EngineQueueTest::samplesWhatRuns()
     const DownloadId id = fixture.add("/a.bin");
     QVERIFY(fixture.waitFor([&] {
         const Progress progress = fixture.manager().progress(id);
-        return progress.receivedBytes == 4'000'000 && progress.ranges == QList<ByteRange>{{0, 4'000'000}}
-            && progress.connections == 1 && progress.totalBytes == 10'000'000;
+        return progress.receivedBytes == 4'000'000
+            && progress.ranges == QList<ByteRange>{{0, 4'000'000}} && progress.connections == 1
+            && progress.totalBytes == 10'000'000;
     }));
     QVERIFY(!progressed.isEmpty());
     QCOMPARE(progressed.constLast().constFirst().value<QList<DownloadId>>(), QList<DownloadId>{id});
@@ -320,8 +323,8 @@ void EngineQueueTest::findByUrl()
     fixture.manager().remove({ids.at(1)}, DownloadManager::RemoveMode::KeepFile);
     QCOMPARE(fixture.manager().findByUrl(requests.at(1).url()), DownloadId());
     // Of two of the same link the one that is left is found.
-    const QList<DownloadId> twins =
-        fixture.addAll({requests.at(1), requests.at(1)}, DownloadManager::StartMode::Paused);
+    const QList<DownloadId> twins = fixture.addAll({requests.at(1), requests.at(1)},
+                                                   DownloadManager::StartMode::Paused);
     fixture.manager().remove({twins.at(1)}, DownloadManager::RemoveMode::KeepFile);
     QCOMPARE(fixture.manager().findByUrl(requests.at(1).url()), twins.at(0));
     const DownloadId third = fixture.add(requests.at(1), DownloadManager::StartMode::Paused);

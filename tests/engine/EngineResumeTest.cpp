@@ -60,7 +60,8 @@ void EngineResumeTest::pausedMidway()
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
     QCOMPARE(fixture.bytesSent("/a.bin"), pattern.size());
     const RequestRecord second = fixture.server.requests().value(1);
-    QCOMPARE(second.header("Range"), "bytes=" + QByteArray::number(10 * MiB) + '-' + QByteArray::number(20 * MiB - 1));
+    QCOMPARE(second.header("Range"),
+             "bytes=" + QByteArray::number(10 * MiB) + '-' + QByteArray::number(20 * MiB - 1));
     QCOMPARE(second.header("If-Range"), resource.etag);
     QCOMPARE(fixture.names(), QStringList{u"a.bin"_s});
 }
@@ -124,7 +125,8 @@ void EngineResumeTest::pausedManyTimes()
         const bool last = done == QList<ByteRange>{{0, pattern.size()}};
         fixture.manager().resume({id});
         QVERIFY(last || fixture.server.waitForRequests(1));
-        QVERIFY2(!overlaps(fixture.server.requests(), done, pattern.size()), "asked for bytes that are here");
+        QVERIFY2(!overlaps(fixture.server.requests(), done, pattern.size()),
+                 "asked for bytes that are here");
     }
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(pauses > 5);

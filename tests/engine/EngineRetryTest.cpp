@@ -66,7 +66,8 @@ void EngineRetryTest::waitingHoldsNoThread()
     fixture.server.route("/good", Resource::file(pattern));
     fixture.settings.maxDownloads = 1;
     QVERIFY(fixture.open());
-    const QList<DownloadId> ids = fixture.addAll({fixture.request("/busy"), fixture.request("/good")});
+    const QList<DownloadId> ids = fixture.addAll(
+        {fixture.request("/busy"), fixture.request("/good")});
     QVERIFY(fixture.waitForFinished(ids.at(1)));
     QCOMPARE(fixture.state(ids.at(0)), DownloadState::Waiting);
     QCOMPARE(fixture.manager().runningCount(), 0);
@@ -186,7 +187,8 @@ void EngineRetryTest::silentServer_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addRow("no head at all") << Script().stall();
-    QTest::addRow("half a head") << Script().raw("HTTP/1.1 206 Partial Content\r\nContent-Le").stall();
+    QTest::addRow("half a head")
+        << Script().raw("HTTP/1.1 206 Partial Content\r\nContent-Le").stall();
 }
 
 void EngineRetryTest::silentServer()
@@ -240,9 +242,11 @@ void EngineRetryTest::expiredLinkIsResolvedAgain()
     Resource cut = whole;
     cut.fault = {expiresAt, Fault::Close, 1};
     // Each link is good for one request.
-    fixture.server.scripts("/start", {Script().serve(Resource::redirect("/signed?1")),
-                                      Script().serve(Resource::redirect("/signed?2"))});
-    fixture.server.scripts("/signed?1", {Script().serve(cut), Script().serve(Resource::error(status))});
+    fixture.server.scripts("/start",
+                           {Script().serve(Resource::redirect("/signed?1")),
+                            Script().serve(Resource::redirect("/signed?2"))});
+    fixture.server.scripts("/signed?1",
+                           {Script().serve(cut), Script().serve(Resource::error(status))});
     fixture.server.route("/signed?2", whole);
     fixture.settings.maxConnections = 1;
     QVERIFY(fixture.open());

@@ -91,10 +91,7 @@ void EngineShutDownTest::withManyRunning()
     QCOMPARE(fixture.names().size(), ids.size());
 }
 
-void EngineShutDownTest::destroyedWhileRunning_data()
-{
-    withManyRunning_data();
-}
+void EngineShutDownTest::destroyedWhileRunning_data() { withManyRunning_data(); }
 
 void EngineShutDownTest::destroyedWhileRunning()
 {
@@ -115,10 +112,7 @@ void EngineShutDownTest::destroyedWhileRunning()
     QCOMPARE(fixture.names().size(), ids.size());
 }
 
-void EngineShutDownTest::withNothingToDo_data()
-{
-    withManyRunning_data();
-}
+void EngineShutDownTest::withNothingToDo_data() { withManyRunning_data(); }
 
 void EngineShutDownTest::withNothingToDo()
 {

@@ -19,7 +19,10 @@ class EngineStoreTest : public QObject
     Q_OBJECT
 private:
     /// What the database holds now, read by a store of its own; the manager's must be gone.
-    static StoredList stored(const EngineFixture &fixture) { return stored(fixture, fixture.databasePath()); }
+    static StoredList stored(const EngineFixture &fixture)
+    {
+        return stored(fixture, fixture.databasePath());
+    }
     static StoredList stored(const EngineFixture &fixture, const QString &path);
 
 private Q_SLOTS:
@@ -39,8 +42,9 @@ StoredList EngineStoreTest::stored(const EngineFixture &fixture, const QString &
     DownloadStore store(path);
     QSignalSpy opened(&store, &DownloadStore::opened);
     store.open();
-    return fixture.waitFor([&] { return opened.count() > 0; }) ? opened.constFirst().constFirst().value<StoredList>()
-                                                               : StoredList();
+    return fixture.waitFor([&] { return opened.count() > 0; })
+        ? opened.constFirst().constFirst().value<StoredList>()
+        : StoredList();
 }
 
 void EngineStoreTest::acknowledgedAfterCommit()
@@ -94,8 +98,9 @@ void EngineStoreTest::removedRowsStayAway()
 {
     EngineFixture fixture;
     QVERIFY(fixture.open(EngineFixture::Keep::List));
-    const QList<DownloadId> ids = fixture.addAll(
-        {fixture.request("/a"), fixture.request("/b"), fixture.request("/c")}, DownloadManager::StartMode::Paused);
+    const QList<DownloadId> ids = fixture.addAll({fixture.request("/a"), fixture.request("/b"),
+                                                  fixture.request("/c")},
+                                                 DownloadManager::StartMode::Paused);
     fixture.manager().cancel({ids.at(1)});
     fixture.manager().remove({ids.at(1), ids.at(2)}, DownloadManager::RemoveMode::KeepFile);
     QVERIFY(fixture.shutDown());
@@ -179,7 +184,8 @@ void EngineStoreTest::resumedIsStoredBeforeTheServerAnswers()
     fixture.server.script("/silent", Script().stall());
     fixture.server.route("/missing", Resource::error(404));
     QVERIFY(fixture.open(EngineFixture::Keep::List));
-    const DownloadId paused = fixture.add(fixture.request("/silent"), DownloadManager::StartMode::Paused);
+    const DownloadId paused = fixture.add(fixture.request("/silent"),
+                                          DownloadManager::StartMode::Paused);
     const DownloadId failed = fixture.add("/missing");
     QVERIFY(fixture.waitForState(failed, DownloadState::Failed));
     fixture.server.script("/missing", Script().stall());

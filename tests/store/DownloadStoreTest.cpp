@@ -151,8 +151,8 @@ void DownloadStoreTest::removedRowsAreGone()
     StoreFixture fixture;
     fixture.open();
     QVERIFY(fixture.putAndWait({plainDownload(1), plainDownload(2), plainDownload(3)}));
-    const DownloadStore::Ticket ticket
-        = fixture.store().remove({DownloadId(1), DownloadId(3), DownloadId(99)});
+    const DownloadStore::Ticket ticket = fixture.store().remove(
+        {DownloadId(1), DownloadId(3), DownloadId(99)});
     QVERIFY(fixture.waitForCommit(ticket));
     QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(2)});
 }
@@ -267,8 +267,7 @@ void DownloadStoreTest::secretsAreNotInTheFiles()
     StoreFixture fixture;
     fixture.open();
     QVERIFY(fixture.putAndWait({download}));
-    const QByteArray whileOpen
-        = fileBytes(fixture.path()) + fileBytes(fixture.path() + u"-wal"_s);
+    const QByteArray whileOpen = fileBytes(fixture.path()) + fileBytes(fixture.path() + u"-wal"_s);
     QVERIFY(whileOpen.contains("public value"));
     QVERIFY(!whileOpen.contains(secret));
     fixture.close();
@@ -276,8 +275,8 @@ void DownloadStoreTest::secretsAreNotInTheFiles()
     QVERIFY(!fileBytes(fixture.path()).contains(secret));
 
     const Download read = fixture.open().downloads.value(0);
-    QCOMPARE(read.request.urls, (QList<QUrl>{QUrl(u"http://host.example/a"_s),
-                                             QUrl(u"http://mirror.example/a"_s)}));
+    QCOMPARE(read.request.urls,
+             (QList<QUrl>{QUrl(u"http://host.example/a"_s), QUrl(u"http://mirror.example/a"_s)}));
     QCOMPARE(read.request.headers, (QList<HeaderField>{{"X-Public", "public value"}}));
 }
 

@@ -45,8 +45,8 @@ void StoreDamageTest::verifySetAside(StoreFixture &fixture, const Files &before)
     const StoredList list = fixture.open();
     QCOMPARE(list.failure.detail, QString());
     QVERIFY(!list.setAsideReason.isEmpty());
-    const QRegularExpression name(u"^%1\\.damaged-\\d{8}-\\d{6}(-\\d+)?$"_s
-                                      .arg(QRegularExpression::escape(fixture.path())));
+    const QRegularExpression name(
+        u"^%1\\.damaged-\\d{8}-\\d{6}(-\\d+)?$"_s.arg(QRegularExpression::escape(fixture.path())));
     QVERIFY2(name.match(list.setAsidePath).hasMatch(), qPrintable(list.setAsidePath));
     QVERIFY(list.downloads.isEmpty());
 

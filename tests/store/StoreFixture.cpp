@@ -29,10 +29,7 @@ QSqlDatabase openPlain(const QString &path)
 
 } // namespace
 
-StoreFixture::StoreFixture()
-    : m_path(m_folder.filePath(u"data/downloads.sqlite"_s))
-{
-}
+StoreFixture::StoreFixture() : m_path(m_folder.filePath(u"data/downloads.sqlite"_s)) { }
 
 StoredList StoreFixture::open(const QString &path)
 {
@@ -52,9 +49,11 @@ StoredList StoreFixture::open(const QString &path)
 
 bool StoreFixture::waitForCommit(DownloadStore::Ticket ticket)
 {
-    return QTest::qWaitFor([this, ticket] {
-        return !m_committed->isEmpty() && m_committed->last().first().toULongLong() >= ticket;
-    }, hangMs);
+    return QTest::qWaitFor(
+        [this, ticket] {
+            return !m_committed->isEmpty() && m_committed->last().first().toULongLong() >= ticket;
+        },
+        hangMs);
 }
 
 bool StoreFixture::putAndWait(const QList<Download> &downloads)
@@ -94,8 +93,7 @@ Download fullDownload(qint64 id)
     download.position = 1000 - id;
     download.state = DownloadState::Waiting;
     download.request.urls = {QUrl(u"https://host.example/a%20b/ü?q=1%2F2&x=%C3%A4"_s),
-                             QUrl(u"http://mirror.example:8080/ü"_s),
-                             QUrl(u"http://[::1]/file"_s)};
+                             QUrl(u"http://mirror.example:8080/ü"_s), QUrl(u"http://[::1]/file"_s)};
     download.request.folder = u"/home/user/Übung 🐦"_s;
     download.request.name = u"wanted 'name'; DROP TABLE downloads.iso"_s;
     download.request.headers = {{"Referer", "http://a.example/"}, {"X-Odd", "\xe4\xff \"{"}};

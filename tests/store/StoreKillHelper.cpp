@@ -23,8 +23,7 @@ struct Pending
 class Writer : public QObject
 {
 public:
-    explicit Writer(const QString &path)
-        : m_store(path)
+    explicit Writer(const QString &path) : m_store(path)
     {
         connect(&m_store, &DownloadStore::opened, this, [this](const StoredList &list) {
             if (list.failure.isError() || !list.setAsidePath.isEmpty())

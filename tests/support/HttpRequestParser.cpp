@@ -59,7 +59,7 @@ std::optional<RequestRecord> HttpRequestParser::parseHead(const QByteArray &head
         QByteArray value = line.mid(colon + 1).trimmed();
         if (value.isNull())
             value = QByteArray("");
-        request.headers.append(Header { line.left(colon), value });
+        request.headers.append(Header{line.left(colon), value});
     }
     request.range = RequestedRange::parse(request.header("Range"));
     return request;

@@ -84,8 +84,7 @@ bool Pattern::matches(const QString &path, const QList<ByteRange> &ranges) const
 bool Pattern::matchesFile(const QString &path) const
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() == m_size
-            && matches(file, { { 0, m_size } });
+    return file.open(QIODevice::ReadOnly) && file.size() == m_size && matches(file, {{0, m_size}});
 }
 
 QByteArray Pattern::digest(QCryptographicHash::Algorithm algorithm) const

@@ -71,10 +71,10 @@ void PatternTest::findsTheFirstWrongByte()
     bytes[2'500'001] = char(~bytes[2'500'001]);
     QBuffer buffer(&bytes);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QCOMPARE(pattern.firstMismatch(buffer, { { 0, 3 << 20 } }), 2'500'001);
-    QVERIFY(pattern.matches(buffer, { { 0, 2'500'001 }, { 2'500'002, 3 << 20 } }));
+    QCOMPARE(pattern.firstMismatch(buffer, {{0, 3 << 20}}), 2'500'001);
+    QVERIFY(pattern.matches(buffer, {{0, 2'500'001}, {2'500'002, 3 << 20}}));
     // Beyond the pattern's end nothing is right.
-    QCOMPARE(Pattern(9, 100).firstMismatch(buffer, { { 50, 200 } }), 100);
+    QCOMPARE(Pattern(9, 100).firstMismatch(buffer, {{50, 200}}), 100);
 }
 
 void PatternTest::comparesFiles()
@@ -87,8 +87,8 @@ void PatternTest::comparesFiles()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     file.write(pattern.bytes(0, 4999));
     QVERIFY(!pattern.matchesFile(path));
-    QVERIFY(pattern.matches(path, { { 0, 4999 } }));
-    QVERIFY(!pattern.matches(path, { { 0, 5000 } }));
+    QVERIFY(pattern.matches(path, {{0, 4999}}));
+    QVERIFY(!pattern.matches(path, {{0, 5000}}));
     file.write(pattern.bytes(4999, 1));
     QVERIFY(pattern.matchesFile(path));
     file.write("x");
@@ -98,14 +98,14 @@ void PatternTest::comparesFiles()
 void PatternTest::hashesTheWhole()
 {
     const Pattern pattern(5, (1 << 20) + 3);
-    QCOMPARE(pattern.sha256(),
-             QCryptographicHash::hash(pattern.all(), QCryptographicHash::Sha256));
+    QCOMPARE(pattern.sha256(), QCryptographicHash::hash(pattern.all(), QCryptographicHash::Sha256));
 }
 
 void PatternTest::speed()
 {
     const Pattern pattern(6, 1 << 30);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         for (qint64 offset = 0; offset < 64 << 20; offset += 256 << 10)
             pattern.bytes(offset, 256 << 10);
     }

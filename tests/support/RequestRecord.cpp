@@ -28,7 +28,7 @@ std::optional<RequestedRange> RequestedRange::parse(const QByteArray &field)
 
 std::optional<ByteRange> RequestedRange::resolve(qint64 total) const
 {
-    ByteRange range { first, total };
+    ByteRange range{first, total};
     if (first < 0)
         range.begin = qMax<qint64>(0, total - last);
     else if (last >= 0)
@@ -38,10 +38,7 @@ std::optional<ByteRange> RequestedRange::resolve(qint64 total) const
     return range;
 }
 
-bool RequestRecord::hasHeader(const QByteArray &name) const
-{
-    return !header(name).isNull();
-}
+bool RequestRecord::hasHeader(const QByteArray &name) const { return !header(name).isNull(); }
 
 QByteArray RequestRecord::header(const QByteArray &name) const
 {
@@ -55,8 +52,7 @@ QByteArray RequestRecord::header(const QByteArray &name) const
 bool RequestRecord::wantsClose() const
 {
     const QByteArray options = header("Connection").toLower();
-    return options.contains("close")
-            || (version == "HTTP/1.0" && !options.contains("keep-alive"));
+    return options.contains("close") || (version == "HTTP/1.0" && !options.contains("keep-alive"));
 }
 
 } // namespace gannet::test

@@ -20,7 +20,7 @@ Resource Resource::file(const Pattern &pattern)
     Resource resource;
     resource.body = pattern;
     resource.etag = '"' + QByteArray::number(pattern.seed(), 16) + '-'
-            + QByteArray::number(pattern.size()) + '"';
+        + QByteArray::number(pattern.size()) + '"';
     resource.lastModified = "Wed, 01 Jan 2020 00:00:00 GMT";
     return resource;
 }
@@ -35,7 +35,7 @@ Resource Resource::error(int status, const HeaderList &headers)
 
 Resource Resource::redirect(const QByteArray &location, int status)
 {
-    return error(status, { { "Location", location } });
+    return error(status, {{"Location", location}});
 }
 
 } // namespace gannet::test

@@ -29,13 +29,13 @@ QByteArray reason(int status)
 QByteArray httpDate()
 {
     return QLocale::c()
-            .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
-            .toLatin1();
+        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+        .toLatin1();
 }
 
 QByteArray head(int status, HeaderList headers, const HeaderList &overriding)
 {
-    headers.prepend(Header { "Date", httpDate() });
+    headers.prepend(Header{"Date", httpDate()});
     headers.removeIf([&overriding](const auto &field) {
         return std::any_of(overriding.cbegin(), overriding.cend(), [&field](const auto &other) {
             return field.name.compare(other.name, Qt::CaseInsensitive) == 0;
@@ -56,7 +56,7 @@ bool ifRangeHolds(const Resource &resource, const RequestRecord &request)
     if (validator.startsWith('"'))
         return validator == resource.etag;
     return !validator.startsWith("W/") && !validator.isEmpty()
-            && validator == resource.lastModified;
+        && validator == resource.lastModified;
 }
 
 /// The body's bytes of the response, with a stop at the gate.
@@ -66,31 +66,28 @@ void appendBody(Script &script, const Resource &resource, const RequestRecord &r
     const auto piece = [&](ByteRange part) {
         if (part.isEmpty())
             return;
-        script.add(BodyStep { resource.body, [part](const RequestRecord &) { return part; },
-                              resource.bytesPerSecond, resource.framing == Framing::Chunked });
+        script.add(BodyStep{resource.body, [part](const RequestRecord &) { return part; },
+                            resource.bytesPerSecond, resource.framing == Framing::Chunked});
     };
     const qint64 gate = range.begin + resource.gateAfterBytes;
     if (resource.gateAfterBytes < 0 || gate >= range.end) {
         piece(range);
         return;
     }
-    piece({ range.begin, gate });
+    piece({range.begin, gate});
     script.waitFor(gateSignal(request.path));
-    piece({ gate, range.end });
+    piece({gate, range.end});
 }
 
 } // namespace
 
-QByteArray gateSignal(const QByteArray &path)
-{
-    return "gate:" + path;
-}
+QByteArray gateSignal(const QByteArray &path) { return "gate:" + path; }
 
 Script statusOnly(int status, const HeaderList &headers, bool keepAlive)
 {
-    HeaderList own { { "Content-Length", "0" } };
+    HeaderList own{{"Content-Length", "0"}};
     if (!keepAlive)
-        own.append(Header { "Connection", "close" });
+        own.append(Header{"Connection", "close"});
     Script script;
     script.raw(head(status, own, headers));
     if (!keepAlive)
@@ -101,56 +98,53 @@ Script statusOnly(int status, const HeaderList &headers, bool keepAlive)
 ResourceResponse respond(const Resource &resource, const RequestRecord &request, bool mayBreak)
 {
     const qint64 total = resource.body.size();
-    ByteRange range { 0, total };
+    ByteRange range{0, total};
     int status = resource.status != 0 ? resource.status : 200;
     HeaderList headers;
     if (resource.status == 0 && resource.acceptRanges) {
-        headers.append(Header { "Accept-Ranges", "bytes" });
+        headers.append(Header{"Accept-Ranges", "bytes"});
         if (request.range && ifRangeHolds(resource, request)) {
             const auto selected = request.range->resolve(total);
             range = selected.value_or(ByteRange());
             status = selected ? 206 : 416;
-            const QByteArray part = selected ? QByteArray::number(range.begin) + '-'
-                            + QByteArray::number(range.end - 1)
-                                             : QByteArray("*");
-            headers.append(Header { "Content-Range", "bytes " + part + '/'
-                                                     + QByteArray::number(total) });
+            const QByteArray part = selected
+                ? QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1)
+                : QByteArray("*");
+            headers.append(
+                Header{"Content-Range", "bytes " + part + '/' + QByteArray::number(total)});
         }
     }
     if (!resource.etag.isEmpty())
-        headers.append(Header { "ETag", resource.etag });
+        headers.append(Header{"ETag", resource.etag});
     if (!resource.lastModified.isEmpty())
-        headers.append(Header { "Last-Modified", resource.lastModified });
+        headers.append(Header{"Last-Modified", resource.lastModified});
     if (!resource.contentType.isEmpty())
-        headers.append(Header { "Content-Type", resource.contentType });
+        headers.append(Header{"Content-Type", resource.contentType});
     if (!resource.contentDisposition.isEmpty())
-        headers.append(Header { "Content-Disposition", resource.contentDisposition });
+        headers.append(Header{"Content-Disposition", resource.contentDisposition});
     switch (resource.framing) {
     case Framing::ContentLength:
-        headers.append(Header { "Content-Length", QByteArray::number(range.size()) });
+        headers.append(Header{"Content-Length", QByteArray::number(range.size())});
         break;
-    case Framing::Chunked:
-        headers.append(Header { "Transfer-Encoding", "chunked" });
-        break;
-    case Framing::CloseDelimited:
-        break;
+    case Framing::Chunked: headers.append(Header{"Transfer-Encoding", "chunked"}); break;
+    case Framing::CloseDelimited: break;
     }
     const bool closes = !resource.keepAlive || resource.framing == Framing::CloseDelimited;
     if (closes)
-        headers.append(Header { "Connection", "close" });
+        headers.append(Header{"Connection", "close"});
 
     ResourceResponse response;
     const bool hasBody = request.method != "HEAD";
     const Fault &fault = resource.fault;
     response.broken = mayBreak && hasBody && fault.afterBytes >= 0
-            && fault.afterBytes < range.size();
+        && fault.afterBytes < range.size();
     Script &script = response.script;
     if (resource.firstByteDelayMs > 0)
         script.sleepMs(resource.firstByteDelayMs);
     script.raw(head(status, headers, resource.extraHeaders));
     if (response.broken) {
-        appendBody(script, resource, request, { range.begin, range.begin + fault.afterBytes });
-        script.add(EndStep { fault.kind });
+        appendBody(script, resource, request, {range.begin, range.begin + fault.afterBytes});
+        script.add(EndStep{fault.kind});
         return response;
     }
     if (hasBody) {

@@ -56,15 +56,15 @@ void ResourceTest::servesRanges_data()
                         const QByteArray &contentRange, ByteRange range) {
         QTest::newRow(name) << field << status << contentRange << range;
     };
-    row("open", "bytes=0-", 206, "bytes 0-999/1000", { 0, 1000 });
-    row("closed", "bytes=10-19", 206, "bytes 10-19/1000", { 10, 20 });
-    row("end beyond the file", "bytes=990-5000", 206, "bytes 990-999/1000", { 990, 1000 });
-    row("suffix", "bytes=-7", 206, "bytes 993-999/1000", { 993, 1000 });
-    row("long suffix", "bytes=-7000", 206, "bytes 0-999/1000", { 0, 1000 });
+    row("open", "bytes=0-", 206, "bytes 0-999/1000", {0, 1000});
+    row("closed", "bytes=10-19", 206, "bytes 10-19/1000", {10, 20});
+    row("end beyond the file", "bytes=990-5000", 206, "bytes 990-999/1000", {990, 1000});
+    row("suffix", "bytes=-7", 206, "bytes 993-999/1000", {993, 1000});
+    row("long suffix", "bytes=-7000", 206, "bytes 0-999/1000", {0, 1000});
     row("starts at the end", "bytes=1000-", 416, "bytes */1000", {});
-    row("several are ignored", "bytes=0-1,3-4", 200, {}, { 0, 1000 });
-    row("malformed is ignored", "bytes=a-b", 200, {}, { 0, 1000 });
-    row("backwards is ignored", "bytes=9-3", 200, {}, { 0, 1000 });
+    row("several are ignored", "bytes=0-1,3-4", 200, {}, {0, 1000});
+    row("malformed is ignored", "bytes=a-b", 200, {}, {0, 1000});
+    row("backwards is ignored", "bytes=9-3", 200, {}, {0, 1000});
 }
 
 void ResourceTest::servesRanges()
@@ -76,7 +76,7 @@ void ResourceTest::servesRanges()
     const Pattern pattern(2, 1000);
     server.route("/a", Resource::file(pattern));
     TestClient client(server.port());
-    const RawResponse response = client.get("/a", { { "rAnGe", field } });
+    const RawResponse response = client.get("/a", {{"rAnGe", field}});
     QTEST(response.status, "status");
     QTEST(response.header("Content-Range"), "contentRange");
     QVERIFY(response.complete);
@@ -104,12 +104,11 @@ void ResourceTest::ifRange()
     QFETCH(const QByteArray, validator);
     TestServer server;
     server.start();
-    Resource resource = Resource::file({ 2, 1000 });
+    Resource resource = Resource::file({2, 1000});
     resource.etag = etag;
     server.route("/a", resource);
     TestClient client(server.port());
-    const auto response =
-            client.get("/a", { { "Range", "bytes=5-9" }, { "If-Range", validator } });
+    const auto response = client.get("/a", {{"Range", "bytes=5-9"}, {"If-Range", validator}});
     QTEST(response.status, "status");
     QCOMPARE(response.body.size(), response.status == 206 ? 5 : 1000);
 }
@@ -118,7 +117,7 @@ void ResourceTest::answersHead()
 {
     TestServer server;
     server.start();
-    server.route("/a", Resource::file({ 2, 1000 }));
+    server.route("/a", Resource::file({2, 1000}));
     TestClient client(server.port());
     client.send("/a", {}, "HEAD");
     QCOMPARE(client.receive(false).header("Content-Length"), QByteArray("1000"));
@@ -130,7 +129,7 @@ void ResourceTest::framings()
 {
     TestServer server;
     server.start();
-    Resource resource { .body = QByteArray("hello"), .framing = Framing::Chunked };
+    Resource resource{.body = QByteArray("hello"), .framing = Framing::Chunked};
     server.route("/chunked", resource);
     resource.framing = Framing::CloseDelimited;
     server.route("/close", resource);
@@ -150,20 +149,20 @@ void ResourceTest::statusAndHeadersCanBeOverridden()
 {
     TestServer server;
     server.start();
-    server.route("/busy", Resource::error(503, { { "Retry-After", "7" } }));
+    server.route("/busy", Resource::error(503, {{"Retry-After", "7"}}));
     server.route("/moved", Resource::redirect("/there", 307));
-    Resource lying = Resource::file({ 1, 10 });
-    lying.extraHeaders = { { "content-type", "text/lie" } };
+    Resource lying = Resource::file({1, 10});
+    lying.extraHeaders = {{"content-type", "text/lie"}};
     lying.acceptRanges = false;
     server.route("/lying", lying);
     TestClient client(server.port());
-    const RawResponse busy = client.get("/busy", { { "Range", "bytes=0-" } });
+    const RawResponse busy = client.get("/busy", {{"Range", "bytes=0-"}});
     QCOMPARE(busy.status, 503);
     QCOMPARE(busy.header("Retry-After"), QByteArray("7"));
     const RawResponse moved = client.get("/moved");
     QCOMPARE(moved.status, 307);
     QCOMPARE(moved.header("Location"), QByteArray("/there"));
-    const RawResponse whole = client.get("/lying", { { "Range", "bytes=0-3" } });
+    const RawResponse whole = client.get("/lying", {{"Range", "bytes=0-3"}});
     QCOMPARE(whole.status, 200);
     QCOMPARE(whole.body.size(), 10);
     QCOMPARE(whole.header("Content-Type"), QByteArray("text/lie"));
@@ -176,10 +175,10 @@ void ResourceTest::closesWhenAskedTo()
 {
     TestServer server;
     server.start();
-    server.route("/a", { .body = QByteArray("x") });
-    server.route("/closing", { .body = QByteArray("x"), .keepAlive = false });
+    server.route("/a", {.body = QByteArray("x")});
+    server.route("/closing", {.body = QByteArray("x"), .keepAlive = false});
     TestClient polite(server.port());
-    QVERIFY(polite.get("/a", { { "Connection", "close" } }).complete);
+    QVERIFY(polite.get("/a", {{"Connection", "close"}}).complete);
     QVERIFY(polite.waitForClose());
     TestClient other(server.port());
     QCOMPARE(other.get("/closing").header("Connection"), QByteArray("close"));

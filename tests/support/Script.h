@@ -52,11 +52,11 @@ class Script
 public:
     Script &raw(const QByteArray &bytes);
     /// Of a function that returns a QByteArray: an unfinished concatenation would dangle.
-    template <typename Function>
-        requires std::is_same_v<std::invoke_result_t<Function, const RequestRecord &>, QByteArray>
-    Script &raw(Function bytes)
+    template<typename Function>
+    requires std::is_same_v<std::invoke_result_t<Function, const RequestRecord &>, QByteArray>
+        Script &raw(Function bytes)
     {
-        return add(RawStep { std::move(bytes) });
+        return add(RawStep{std::move(bytes)});
     }
     Script &body(const Body &body, qint64 offset, qint64 n, qint64 bytesPerSecond = 0);
     Script &body(const Body &body, MakeRange range, qint64 bytesPerSecond = 0);

@@ -22,7 +22,10 @@ constexpr int deliveryTickMs = 1;
 } // namespace
 
 ScriptPlayer::ScriptPlayer(QTcpSocket *socket, ServerLog *log, SignalBoard *board, QObject *parent)
-    : QObject(parent), m_socket(socket), m_log(log), m_board(board)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_log(log)
+    , m_board(board)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -36,10 +39,7 @@ ScriptPlayer::ScriptPlayer(QTcpSocket *socket, ServerLog *log, SignalBoard *boar
     });
 }
 
-ScriptPlayer::~ScriptPlayer()
-{
-    endWait();
-}
+ScriptPlayer::~ScriptPlayer() { endWait(); }
 
 void ScriptPlayer::play(const Script &script, const RequestRecord &request)
 {
@@ -197,10 +197,11 @@ bool ScriptPlayer::deliveredToPeer() const
 void ScriptPlayer::reset()
 {
     m_playing = false;
-    const linger hard { 1, 0 };
+    const linger hard{1, 0};
     setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     // TLS may be in the middle of writing, and would go on with what abort() has destroyed.
-    const auto type = qobject_cast<QSslSocket *>(m_socket) ? Qt::QueuedConnection : Qt::DirectConnection;
+    const auto type = qobject_cast<QSslSocket *>(m_socket) ? Qt::QueuedConnection
+                                                           : Qt::DirectConnection;
     QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, type);
 }
 

@@ -8,7 +8,10 @@
 namespace gannet::test {
 
 ServerConnection::ServerConnection(QTcpSocket *socket, int number, ServerWorker *worker)
-    : QObject(worker), m_worker(worker), m_socket(socket), m_number(number)
+    : QObject(worker)
+    , m_worker(worker)
+    , m_socket(socket)
+    , m_number(number)
 {
     m_socket->setParent(this);
     m_player = new ScriptPlayer(m_socket, worker->log(), worker->board(), this);
@@ -32,10 +35,7 @@ ServerConnection::~ServerConnection()
     delete m_player;
 }
 
-void ServerConnection::drop()
-{
-    m_player->reset();
-}
+void ServerConnection::drop() { m_player->reset(); }
 
 void ServerConnection::read()
 {

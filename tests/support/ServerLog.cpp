@@ -5,10 +5,7 @@
 
 namespace gannet::test {
 
-ServerLog::ServerLog()
-{
-    m_clock.start();
-}
+ServerLog::ServerLog() { m_clock.start(); }
 
 RequestRecord ServerLog::append(RequestRecord request)
 {
@@ -87,9 +84,8 @@ QList<RequestRecord> ServerLog::requests(const QByteArray &path) const
 int ServerLog::requestCount(const QByteArray &path) const
 {
     const std::lock_guard lock(m_mutex);
-    return int(std::count_if(m_requests.cbegin(), m_requests.cend(), [&path](const auto &r) {
-        return path.isEmpty() || r.path == path;
-    }));
+    return int(std::count_if(m_requests.cbegin(), m_requests.cend(),
+                             [&path](const auto &r) { return path.isEmpty() || r.path == path; }));
 }
 
 int ServerLog::openConnections() const

@@ -16,10 +16,7 @@ TaskQueue::TaskQueue() : m_descriptor(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
         qFatal("no eventfd for the test server");
 }
 
-TaskQueue::~TaskQueue()
-{
-    ::close(m_descriptor);
-}
+TaskQueue::~TaskQueue() { ::close(m_descriptor); }
 
 void TaskQueue::post(std::function<void()> task)
 {

@@ -60,18 +60,18 @@ TestCertificates::TestCertificates()
     };
     const QString now = u"-startdate "_s + day(-1) + u" -enddate "_s + day(30);
     const bool made = writeConfiguration() && makeSelfSigned(u"ca"_s, u"authority"_s)
-            && makeSelfSigned(u"self-signed"_s, u"localhost"_s)
-            && makeSigned(u"good"_s, u"localhost"_s, now)
-            && makeSigned(u"wrong-host"_s, u"elsewhere"_s, now)
-            && makeSigned(u"expired"_s, u"localhost"_s,
-                          u"-startdate 20200101000000Z -enddate 20200201000000Z"_s);
+        && makeSelfSigned(u"self-signed"_s, u"localhost"_s)
+        && makeSigned(u"good"_s, u"localhost"_s, now)
+        && makeSigned(u"wrong-host"_s, u"elsewhere"_s, now)
+        && makeSigned(u"expired"_s, u"localhost"_s,
+                      u"-startdate 20200101000000Z -enddate 20200201000000Z"_s);
     if (!made && m_error.isEmpty())
         m_error = u"cannot write to "_s + m_dir.path();
 }
 
 CertificateFiles TestCertificates::files(const QString &name) const
 {
-    return { m_dir.filePath(name + u".pem"), m_dir.filePath(name + u".key") };
+    return {m_dir.filePath(name + u".pem"), m_dir.filePath(name + u".key")};
 }
 
 bool TestCertificates::writeConfiguration()
@@ -79,7 +79,7 @@ bool TestCertificates::writeConfiguration()
     QFile config(m_dir.filePath(u"test.cnf"_s));
     QFile index(m_dir.filePath(u"index.txt"_s));
     return config.open(QIODevice::WriteOnly) && config.write(configuration) > 0
-            && index.open(QIODevice::WriteOnly);
+        && index.open(QIODevice::WriteOnly);
 }
 
 bool TestCertificates::openssl(const QString &arguments)
@@ -89,10 +89,10 @@ bool TestCertificates::openssl(const QString &arguments)
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"openssl"_s, arguments.split(u' '));
     const bool ran = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-            && process.exitCode() == 0;
+        && process.exitCode() == 0;
     if (!ran) {
         m_error = u"openssl "_s + arguments + u": "_s + process.errorString() + u' '
-                + QString::fromUtf8(process.readAll());
+            + QString::fromUtf8(process.readAll());
     }
     return ran;
 }
@@ -101,7 +101,7 @@ bool TestCertificates::makeSelfSigned(const QString &name, const QString &extens
 {
     return openssl(u"req -config test.cnf -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
                    "-nodes -days 30 -extensions %1 -subj /CN=gannet-%2 -keyout %2.key -out %2.pem"_s
-                           .arg(extensions, name));
+                       .arg(extensions, name));
 }
 
 bool TestCertificates::makeSigned(const QString &name, const QString &extensions,
@@ -109,8 +109,8 @@ bool TestCertificates::makeSigned(const QString &name, const QString &extensions
 {
     return openssl(u"req -config test.cnf -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
                    "-nodes -subj /CN=gannet-%1 -keyout %1.key -out %1.csr"_s.arg(name))
-            && openssl(u"ca -config test.cnf -batch -notext -extensions %1 %2 -in %3.csr "
-                       "-out %3.pem"_s.arg(extensions, dates, name));
+        && openssl(u"ca -config test.cnf -batch -notext -extensions %1 %2 -in %3.csr "
+                   "-out %3.pem"_s.arg(extensions, dates, name));
 }
 
 } // namespace gannet::test

@@ -69,7 +69,7 @@ RawResponse TestClient::receive(bool withBody)
     response.status = lines.takeFirst().split(' ').value(1).toInt();
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
-        response.headers.append(Header { line.left(colon), line.mid(colon + 1).trimmed() });
+        response.headers.append(Header{line.left(colon), line.mid(colon + 1).trimmed()});
     }
     const QByteArray length = response.header("Content-Length");
     if (!withBody) {

@@ -35,15 +35,17 @@ void TestScriptTest::sendsWhatIsWritten()
     TestServer server;
     server.start();
     const Pattern pattern(1, 100);
-    server.script("/a", Script()
-                                .raw("HTTP/1.1 206 Odd\r\nContent-Range: bytes zz\r\n\r\n")
-                                .body(pattern, 90, 100)
-                                .body(pattern, 5, 3)
-                                .fin());
+    server.script("/a",
+                  Script()
+                      .raw("HTTP/1.1 206 Odd\r\nContent-Range: bytes zz\r\n\r\n")
+                      .body(pattern, 90, 100)
+                      .body(pattern, 5, 3)
+                      .fin());
     TestClient client(server.port());
     client.send("/a");
-    QCOMPARE(client.readToEnd(), "HTTP/1.1 206 Odd\r\nContent-Range: bytes zz\r\n\r\n"
-                     + pattern.bytes(90, 10) + pattern.bytes(5, 3));
+    QCOMPARE(client.readToEnd(),
+             "HTTP/1.1 206 Odd\r\nContent-Range: bytes zz\r\n\r\n" + pattern.bytes(90, 10)
+                 + pattern.bytes(5, 3));
     QTRY_VERIFY(server.requests().constFirst().finished);
     QCOMPARE(server.requests().constFirst().status, 206);
     QCOMPARE(server.requests().constFirst().bodyBytesSent, 13);
@@ -54,20 +56,21 @@ void TestScriptTest::sendsWhatTheRequestAsksFor()
     TestServer server;
     server.start();
     const Pattern pattern(1, 100);
-    server.script("/a", Script()
-                                .raw([](const RequestRecord &request) -> QByteArray {
-                                    return "HTTP/1.1 206 OK\r\nContent-Length: 5\r\nX-Echo: "
-                                            + request.header("Range") + "\r\n\r\n";
-                                })
-                                .body(pattern, [](const RequestRecord &request) {
-                                    return request.range->resolve(100).value_or(ByteRange());
-                                }));
+    server.script("/a",
+                  Script()
+                      .raw([](const RequestRecord &request) -> QByteArray {
+                          return "HTTP/1.1 206 OK\r\nContent-Length: 5\r\nX-Echo: "
+                              + request.header("Range") + "\r\n\r\n";
+                      })
+                      .body(pattern, [](const RequestRecord &request) {
+                          return request.range->resolve(100).value_or(ByteRange());
+                      }));
     TestClient client(server.port());
-    const RawResponse response = client.get("/a", { { "Range", "bytes=95-" } });
+    const RawResponse response = client.get("/a", {{"Range", "bytes=95-"}});
     QCOMPARE(response.header("X-Echo"), QByteArray("bytes=95-"));
     QCOMPARE(response.body, pattern.bytes(95, 5));
     // The connection is still good for another.
-    QCOMPARE(client.get("/a", { { "Range", "bytes=1-5" } }).body, pattern.bytes(1, 5));
+    QCOMPARE(client.get("/a", {{"Range", "bytes=1-5"}}).body, pattern.bytes(1, 5));
 }
 
 void TestScriptTest::nthRequestGetsTheNthScript()
@@ -77,7 +80,7 @@ void TestScriptTest::nthRequestGetsTheNthScript()
     const auto status = [](const QByteArray &code) {
         return Script().raw("HTTP/1.1 " + code + " X\r\nContent-Length: 0\r\n\r\n");
     };
-    server.scripts("/a", { status("500"), status("429"), status("204") });
+    server.scripts("/a", {status("500"), status("429"), status("204")});
     TestClient client(server.port());
     QCOMPARE(client.get("/a").status, 500);
     QCOMPARE(TestClient(server.port()).get("/a").status, 429);
@@ -93,9 +96,9 @@ void TestScriptTest::choosesByRequest()
     TestServer server;
     server.start();
     server.script("/a", [](const RequestRecord &request) {
-        return request.range ? Script().fin() : Script().serve({ .body = QByteArray("whole") });
+        return request.range ? Script().fin() : Script().serve({.body = QByteArray("whole")});
     });
-    QCOMPARE(TestClient(server.port()).get("/a", { { "Range", "bytes=0-" } }).status, 0);
+    QCOMPARE(TestClient(server.port()).get("/a", {{"Range", "bytes=0-"}}).status, 0);
     QCOMPARE(TestClient(server.port()).get("/a").body, QByteArray("whole"));
 }
 
@@ -104,12 +107,13 @@ void TestScriptTest::servesResourcesBetween()
     TestServer server;
     server.start();
     const Pattern pattern(1, 1000);
-    server.script("/a", Script()
-                                .raw("HTTP/1.1 103 Early Hints\r\nLink: </b>\r\n\r\n")
-                                .serve(Resource::file(pattern))
-                                .raw("tail"));
+    server.script("/a",
+                  Script()
+                      .raw("HTTP/1.1 103 Early Hints\r\nLink: </b>\r\n\r\n")
+                      .serve(Resource::file(pattern))
+                      .raw("tail"));
     TestClient client(server.port());
-    client.send("/a", { { "Range", "bytes=10-19" } });
+    client.send("/a", {{"Range", "bytes=10-19"}});
     QCOMPARE(client.receive(false).status, 103);
     const RawResponse response = client.receive();
     QCOMPARE(response.status, 206);
@@ -121,10 +125,9 @@ void TestScriptTest::waitsForSignals()
 {
     TestServer server;
     server.start();
-    server.script("/a", Script()
-                                .raw("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab")
-                                .waitFor("go")
-                                .raw("cd"));
+    server.script(
+        "/a",
+        Script().raw("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab").waitFor("go").raw("cd"));
     TestClient one(server.port());
     TestClient two(server.port());
     one.send("/a");
@@ -186,7 +189,7 @@ void TestScriptTest::endsByFinOrReset()
     server.script("/a", reset ? script.rst() : script.fin());
 
     const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(server.port());
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);

@@ -33,7 +33,7 @@ public:
     }
 
     /// Returns when \a task has run on the server's thread.
-    template <typename Task>
+    template<typename Task>
     void onWorker(Task task)
     {
         m_tasks.call([this, &task] { task(*m_worker); });
@@ -90,7 +90,7 @@ void TestServer::setStallHandshakes(bool stall)
 QUrl TestServer::url(const QByteArray &target, const QString &host) const
 {
     const QString origin = (m_tls ? u"https://"_s : u"http://"_s) + host + u':'
-            + QString::number(m_port);
+        + QString::number(m_port);
     return QUrl::fromEncoded(origin.toLatin1() + target);
 }
 
@@ -102,10 +102,7 @@ void TestServer::route(const QByteArray &path, const Resource &resource)
     });
 }
 
-void TestServer::script(const QByteArray &path, const Script &script)
-{
-    scripts(path, { script });
-}
+void TestServer::script(const QByteArray &path, const Script &script) { scripts(path, {script}); }
 
 void TestServer::scripts(const QByteArray &path, const QList<Script> &scripts)
 {
@@ -125,15 +122,9 @@ void TestServer::remove(const QByteArray &path)
     m_thread->onWorker([&](ServerWorker &worker) { worker.removeRoute(path); });
 }
 
-void TestServer::open(const QByteArray &path)
-{
-    raise(gateSignal(path));
-}
+void TestServer::open(const QByteArray &path) { raise(gateSignal(path)); }
 
-void TestServer::shut(const QByteArray &path)
-{
-    lower(gateSignal(path));
-}
+void TestServer::shut(const QByteArray &path) { lower(gateSignal(path)); }
 
 void TestServer::raise(const QByteArray &signal)
 {
@@ -155,25 +146,13 @@ int TestServer::requestCount(const QByteArray &path) const
     return m_thread->log.requestCount(path);
 }
 
-void TestServer::clearLog()
-{
-    m_thread->log.clear();
-}
+void TestServer::clearLog() { m_thread->log.clear(); }
 
-int TestServer::openConnections() const
-{
-    return m_thread->log.openConnections();
-}
+int TestServer::openConnections() const { return m_thread->log.openConnections(); }
 
-int TestServer::maxOpenConnectionsSeen() const
-{
-    return m_thread->log.maxOpenConnectionsSeen();
-}
+int TestServer::maxOpenConnectionsSeen() const { return m_thread->log.maxOpenConnectionsSeen(); }
 
-int TestServer::acceptedConnections() const
-{
-    return m_thread->log.acceptedConnections();
-}
+int TestServer::acceptedConnections() const { return m_thread->log.acceptedConnections(); }
 
 bool TestServer::waitForRequests(int n, int timeoutMs) const
 {

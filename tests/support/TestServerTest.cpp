@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "support/TestClient.h"
 #include "support/TestServer.h"
+#include "support/TestClient.h"
 
 #include <QTest>
 
@@ -34,8 +34,8 @@ void TestServerTest::keepsAConnectionAliveAndPipelines()
 {
     TestServer server;
     server.start();
-    server.route("/a", { .body = QByteArray("first") });
-    server.route("/b", { .body = QByteArray("second") });
+    server.route("/a", {.body = QByteArray("first")});
+    server.route("/b", {.body = QByteArray("second")});
     TestClient client(server.port());
     client.sendRaw("POST /a HTTP/1.1\r\nContent-Length: 4\r\n\r\nGETX"
                    "GET /b HTTP/1.1\r\n\r\nGET /a HTTP/1.1\r\n\r\n");
@@ -50,10 +50,10 @@ void TestServerTest::logsRequests()
 {
     TestServer server;
     server.start();
-    server.route("/a", Resource::file({ 1, 100 }));
-    server.route("/a?whole=target", { .body = QByteArray("query") });
+    server.route("/a", Resource::file({1, 100}));
+    server.route("/a?whole=target", {.body = QByteArray("query")});
     TestClient one(server.port());
-    one.get("/a?b=c", { { "Range", "bytes=10-19" }, { "X-Empty", "" } });
+    one.get("/a?b=c", {{"Range", "bytes=10-19"}, {"X-Empty", ""}});
     TestClient two(server.port());
     QCOMPARE(two.get("/a?whole=target").body, QByteArray("query"));
     two.get("/none");
@@ -73,7 +73,7 @@ void TestServerTest::logsRequests()
     QCOMPARE(first.header("rANGE"), QByteArray("bytes=10-19"));
     QVERIFY(first.hasHeader("x-empty"));
     QVERIFY(!first.hasHeader("X-Other"));
-    QVERIFY(first.range == (RequestedRange { 10, 19 }));
+    QVERIFY(first.range == (RequestedRange{10, 19}));
     QCOMPARE(first.status, 206);
     QCOMPARE(first.bodyBytesSent, 10);
     QCOMPARE(all.at(1).connection, 2);
@@ -123,10 +123,10 @@ void TestServerTest::breaksOffSoManyTimes()
     server.start();
     const Pattern pattern(1, 5'000'000);
     Resource resource = Resource::file(pattern);
-    resource.fault = { .afterBytes = 2'345'678, .kind = kind, .times = 2 };
+    resource.fault = {.afterBytes = 2'345'678, .kind = kind, .times = 2};
     server.route("/a", resource);
     // Too short to reach the fault: whole, and not counted.
-    QVERIFY(TestClient(server.port()).get("/a", { { "Range", "bytes=0-99" } }).complete);
+    QVERIFY(TestClient(server.port()).get("/a", {{"Range", "bytes=0-99"}}).complete);
     for (int i = 0; i < 2; ++i) {
         TestClient client(server.port());
         const RawResponse response = client.get("/a");
@@ -179,11 +179,11 @@ void TestServerTest::limitsConnections()
     QFETCH(const Excess, excess);
     TestServer server;
     server.start();
-    Resource resource = Resource::file({ 1, 1000 });
+    Resource resource = Resource::file({1, 1000});
     resource.gateAfterBytes = 0;
     resource.maxConnections = 2;
     resource.excess = excess;
-    resource.excessHeaders = { { "Retry-After", "3" } };
+    resource.excessHeaders = {{"Retry-After", "3"}};
     server.route("/a", resource);
     TestClient one(server.port());
     one.send("/a");
@@ -244,7 +244,7 @@ void TestServerTest::dropsConnectionsAndComesBack()
 {
     TestServer server;
     const quint16 port = server.start();
-    server.route("/a", Resource::file({ 1, 10 }));
+    server.route("/a", Resource::file({1, 10}));
     TestClient client(port);
     QVERIFY(client.get("/a").complete);
     server.stopListening();
@@ -272,20 +272,20 @@ void TestServerTest::speaksTls()
     QFETCH(const QSslError::SslError, error);
     const TestCertificates certificates;
     QVERIFY2(certificates.isValid(), qPrintable(certificates.errorString()));
-    const QHash<QString, CertificateFiles> files {
-        { u"good"_s, certificates.good() },
-        { u"wrongHost"_s, certificates.wrongHost() },
-        { u"expired"_s, certificates.expired() },
-        { u"selfSigned"_s, certificates.selfSigned() },
+    const QHash<QString, CertificateFiles> files{
+        {u"good"_s, certificates.good()},
+        {u"wrongHost"_s, certificates.wrongHost()},
+        {u"expired"_s, certificates.expired()},
+        {u"selfSigned"_s, certificates.selfSigned()},
     };
     TestServer server;
     QVERIFY(server.startTls(files.value(certificate)) != 0);
     QCOMPARE(server.url("/a").scheme(), u"https"_s);
     const Pattern pattern(1, 3'000'000);
     Resource resource = Resource::file(pattern);
-    resource.fault = { .afterBytes = 2'000'000, .kind = Fault::Reset, .times = 1 };
+    resource.fault = {.afterBytes = 2'000'000, .kind = Fault::Reset, .times = 1};
     server.route("/a", resource);
-    for (const QString &host : { u"127.0.0.1"_s, u"localhost"_s }) {
+    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
         TestClient client(server.port(), host, certificates.ca().certificate);
         if (error != QSslError::NoError) {
             QVERIFY(!client.isOpen());
@@ -324,11 +324,11 @@ void TestServerTest::largeBodiesPassWhole()
     const Pattern pattern(8, 5LL << 30);
     server.route("/a", Resource::file(pattern));
     // Across 4 GiB, where 32-bit arithmetic would break.
-    const ByteRange range { (4LL << 30) - (32 << 20), (4LL << 30) + (32 << 20) };
+    const ByteRange range{(4LL << 30) - (32 << 20), (4LL << 30) + (32 << 20)};
     TestClient client(server.port());
     const QByteArray field = "bytes=" + QByteArray::number(range.begin) + '-'
-            + QByteArray::number(range.end - 1);
-    client.send("/a", { { "Range", field } });
+        + QByteArray::number(range.end - 1);
+    client.send("/a", {{"Range", field}});
     QCOMPARE(client.receive(false).header("Content-Range"),
              "bytes " + field.mid(6) + "/5368709120");
     for (qint64 offset = range.begin; offset < range.end; offset += 1 << 20)

@@ -46,7 +46,8 @@ void FormatTest::size_data()
     QTest::newRow("rounded up") << c << qint64(1'250) << u"1.3 kB"_s;
     QTest::newRow("just below a unit") << c << qint64(999'499) << u"999 kB"_s;
     QTest::newRow("rounds into the next unit") << c << qint64(999'500) << u"1.0 MB"_s;
-    QTest::newRow("one digit behind the point below a hundred") << c << qint64(99'949) << u"99.9 kB"_s;
+    QTest::newRow("one digit behind the point below a hundred")
+        << c << qint64(99'949) << u"99.9 kB"_s;
     QTest::newRow("none from a hundred on") << c << qint64(99'950) << u"100 kB"_s;
     QTest::newRow("hundreds of megabytes") << c << qint64(812'400'000) << u"812 MB"_s;
     QTest::newRow("megabytes") << c << qint64(64 * 1024 * 1024) << u"67.1 MB"_s;
