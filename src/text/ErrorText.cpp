@@ -218,7 +218,7 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
 
     case ErrorKind::NewerList:
         return {Tr::tr("The list was made by a newer Gannet"), listErrorText(error),
-                Tr::tr("Use the newer version."), ErrorAction::None};
+                Tr::tr("Use the newer version."), ErrorAction::Retry};
     case ErrorKind::InvalidHeader:
         return {Tr::tr("An extra header cannot be sent"),
                 Tr::tr("It holds characters that are not allowed there."),

@@ -4,6 +4,7 @@
 #include "TracedRun.h"
 
 #include "engine/DownloadManager.h"
+#include "transfer/DiskFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -136,7 +136,7 @@ QList<Scenario> identityScenarios()
     };
     const auto newWeakTagEachTime = [](const RequestRecord &request) {
         Resource resource = Resource::file(oldFile());
-        resource.etag = "W/\"" + QByteArray::number(request.sequence) + '"';
+        resource.etag = "W/\"new" + QByteArray::number(request.sequence) + '"';
         resource.lastModified.clear();
         return Script().serve(resource);
     };

@@ -51,6 +51,12 @@ bool isWhole(const QString &path, const Scenario &scenario, const Body &body)
     return QFileInfo(path).size() == body.size() && holds(path, body, there.gaps({0, body.size()}));
 }
 
+bool isBeginning(const QString &path, const Body &body)
+{
+    const qint64 size = QFileInfo(path).size();
+    return size < body.size() && holds(path, body, {{0, size}});
+}
+
 Happened wrong(const QString &detail) { return {Ending::Wrong, ErrorKind::None, detail}; }
 
 } // namespace
@@ -61,6 +67,7 @@ QString Happened::toString() const
     switch (ending) {
     case Ending::Right: return u"finished, every byte right"_s;
     case Ending::NotVerified: return u"finished, said to be of unverified size"_s;
+    case Ending::CutNotVerified: return u"finished short, said to be of unverified size"_s;
     case Ending::Newer: return u"finished, wholly the newer file"_s;
     case Ending::Failed: return u"failed: "_s + kind;
     case Ending::Waiting: return u"waits: "_s + kind;
@@ -68,6 +75,18 @@ QString Happened::toString() const
     case Ending::Wrong: return u"WRONG: "_s + detail;
     }
     return {};
+}
+
+bool Scenario::bears(const Happened &happened) const
+{
+    return happened == expected || happened == orElse;
+}
+
+QString Scenario::toString(const Happened &happened) const
+{
+    if (!orElse || !bears(happened))
+        return happened.toString();
+    return expected.toString() + u", or "_s + orElse->toString();
 }
 
 Stage::Stage(const Scenario &scenario, const TestCertificates *certificates)
@@ -136,6 +155,8 @@ Happened Stage::inspect(const Scenario &scenario, const Happened &happened) cons
             return happened;
         if (scenario.newer.size() > 0 && isWhole(finalPath, scenario, scenario.newer))
             return {Ending::Newer};
+        if (happened.ending == Ending::NotVerified && isBeginning(finalPath, scenario.file))
+            return {Ending::CutNotVerified};
         return wrong(u"finished with wrong bytes"_s);
     }
     for (const QString &name : names) {

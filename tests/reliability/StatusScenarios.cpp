@@ -33,6 +33,15 @@ Scenario ends(int number, ErrorKind kind)
             .expected = failed(kind)};
 }
 
+/// Qt's HTTP takes an interim answer for the whole one: refused, since nothing tells that more comes.
+Scenario earlyHints()
+{
+    const QByteArray hints = head("103 Early Hints\nLink: </style.css>; rel=preload");
+    return {.name = u"103, then the file"_s,
+            .serve = always(Script().raw(hints).serve(Resource::file(oldFile()))),
+            .expected = failed(ErrorKind::UnexpectedStatus)};
+}
+
 Scenario busyOnce(int number)
 {
     return {.name = u"%1, once"_s.arg(number),
@@ -84,7 +93,7 @@ QList<Scenario> statusScenarios()
 {
     const QByteArray page = "<!DOCTYPE html><title>Please log in</title>";
     QList<Scenario> rows{
-        ends(103, ErrorKind::UnexpectedStatus),
+        earlyHints(),
         ends(202, ErrorKind::UnexpectedStatus),
         ends(204, ErrorKind::UnexpectedStatus),
         ends(304, ErrorKind::UnexpectedStatus),
