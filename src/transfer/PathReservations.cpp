@@ -3,6 +3,12 @@
 
 namespace gannet {
 
+PathReservations::~PathReservations()
+{
+    const std::lock_guard lock(m_mutex);
+    m_owners.clear();
+}
+
 bool PathReservations::reserve(const QString &path, DownloadId id)
 {
     const std::lock_guard lock(m_mutex);

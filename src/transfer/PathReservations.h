@@ -15,6 +15,12 @@ namespace gannet {
 class PathReservations
 {
 public:
+    PathReservations() = default;
+    /// After the last user's last call, whose end the lock makes known.
+    ~PathReservations();
+    PathReservations(const PathReservations &) = delete;
+    PathReservations &operator=(const PathReservations &) = delete;
+
     /// True when \a path was free, or \a id's already.
     bool reserve(const QString &path, DownloadId id);
     void release(const QString &path, DownloadId id);

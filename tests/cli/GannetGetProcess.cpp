@@ -47,13 +47,14 @@ void GannetGetProcess::start(const QByteArray &standardInput)
             ::dup2(terminal, STDOUT_FILENO);
     });
     m_process.start();
+    m_wasStarted = true;
     m_process.write(standardInput);
     m_process.closeWriteChannel();
 }
 
 bool GannetGetProcess::finish(const QByteArray &standardInput)
 {
-    if (m_process.state() == QProcess::NotRunning)
+    if (!m_wasStarted)
         start(standardInput);
     m_process.waitForFinished(hangMs);
     read();

@@ -18,7 +18,7 @@ public:
     GannetGetProcess &operator=(const GannetGetProcess &) = delete;
 
     void start(const QByteArray &standardInput = {});
-    /// Starts it unless it runs, and waits for its end. False when it hangs or was killed.
+    /// Starts it unless that was done, and waits for its end. False when it hangs or was killed.
     bool finish(const QByteArray &standardInput = {});
     /// Waits for a progress event of at least that many bytes; needs --json.
     bool waitForProgress(qint64 bytes);
@@ -45,6 +45,7 @@ private:
     QByteArray m_output;
     QByteArray m_errors;
     int m_terminal = -1;
+    bool m_wasStarted = false;
 };
 
 } // namespace gannet::test

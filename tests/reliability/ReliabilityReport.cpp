@@ -17,8 +17,8 @@ The promise is that no download is ever called finished unless it is the file, a
 hangs. "Every byte right" means that the file was compared with what the server has, byte by
 byte. "Of unverified size" means that nothing the server said tells whether the file is whole;
 the list and `gannet-get --json` say so, and a checksum settles it. Such a file may be short: an
-end of the connection is all that ends it. Where two outcomes are given, either may come, since
-an RST is not always told from an end. Where a download failed,
+end of the connection is all that ends it. Where two outcomes are given, either may come:
+Qt does not always tell a lost connection from the end of a body. Where a download failed,
 nothing stands under the file's name, and what an earlier run had left is still there: rows that
 begin with "left:" go on with such a part. Each row has 30 seconds to come to rest.
 

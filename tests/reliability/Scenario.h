@@ -80,7 +80,7 @@ struct Scenario
     QString name = {}; ///< plain English
     std::function<void(Stage &)> serve = {};
     Happened expected = {Ending::Right};
-    /// As good: Qt does not always tell an RST from the end of a body that says no length.
+    /// As good: Qt does not always tell a lost connection from the end of a body.
     std::optional<Happened> orElse = {};
     Body file = {}; ///< what the server has
     Body newer = {}; ///< what it has later
