@@ -23,12 +23,12 @@ QNetworkAccessManager &NetworkAccess::managerFor(int slot)
 
 const QSslConfiguration &NetworkAccess::sslConfiguration(const QByteArray &pem)
 {
-    if (pem != m_pem) {
+    if (!m_ssl || pem != m_pem) {
         m_pem = pem;
         m_ssl = QSslConfiguration::defaultConfiguration();
-        m_ssl.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+        m_ssl->addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
     }
-    return m_ssl;
+    return *m_ssl;
 }
 
 } // namespace gannet

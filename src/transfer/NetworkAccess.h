@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gannet {
@@ -31,7 +32,7 @@ private:
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     QByteArray m_buffer = QByteArray(256 * 1024, Qt::Uninitialized);
     QByteArray m_pem;
-    QSslConfiguration m_ssl = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> m_ssl; ///< made when first asked for: most of it is loading OpenSSL
 };
 
 } // namespace gannet
