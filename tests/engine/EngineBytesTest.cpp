@@ -106,7 +106,7 @@ void EngineBytesTest::severalConnections()
     const DownloadId id = fixture.add("/big.bin");
     // Held back, the download asks for more until it has its eight.
     QVERIFY(fixture.server.waitForGate("/big.bin", 8));
-    QCOMPARE(fixture.names(), (QStringList{u"big.bin.part"_s, u"big.bin.part.json"_s}));
+    QTRY_COMPARE(fixture.names(), (QStringList{u"big.bin.part"_s, u"big.bin.part.json"_s}));
     QVERIFY(fixture.waitFor([&] { return fixture.manager().progress(id).connections == 8; }));
     fixture.server.open("/big.bin");
     QVERIFY(fixture.waitForFinished(id));
