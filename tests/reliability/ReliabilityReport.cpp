@@ -13,7 +13,7 @@ Each row below is a scenario: a server that misbehaves in one way, and what a do
 came to. The table is written by the test program from what really happened; a test fails where
 it and the scenarios differ.
 
-The promise is that no download is ever called finished unless it is the file, and that none
+The promise is that no download is called finished and whole unless it is the file, and that none
 hangs. "Every byte right" means that the file was compared with what the server has, byte by
 byte. "Of unverified size" means that nothing the server said tells whether the file is whole;
 the list and `gannet-get --json` say so, and a checksum settles it. Such a file may be short: an
@@ -24,6 +24,7 @@ begin with "left:" go on with such a part. Each row has 30 seconds to come to re
 
 The scenarios are in `tests/reliability`, a file for each group. To run them:
 
+    cmake -B build -DGANNET_SLOW_TESTS=ON && cmake --build build
     ctest --test-dir build -L reliability --output-on-failure
 
 and one of them alone:
