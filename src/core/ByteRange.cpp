@@ -7,8 +7,12 @@ namespace gannet {
 
 RangeSet RangeSet::fromRanges(const QList<ByteRange> &ranges)
 {
+    // In order each is put behind the others: a long list in disorder would be moved at every step.
+    QList<ByteRange> sorted = ranges;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
     RangeSet set;
-    for (const ByteRange &range : ranges)
+    for (const ByteRange &range : std::as_const(sorted))
         set.insert(range);
     return set;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Bottleneck.h"
 #include "core/ByteRange.h"
 #include "core/DownloadError.h"
 #include "core/DownloadId.h"
@@ -29,6 +30,7 @@ struct Download
     Request request;
     QString fileName; ///< reserved under request.folder; empty until the server was heard
     quint64 partInode = 0; ///< of the part file; 0: none or not known
+    QString volume; ///< on which the part file was begun; empty: not known
     Generation generation;
     qint64 receivedBytes = 0; ///< on disk, as of the last change of state
     DownloadError error; ///< why it waits or failed
@@ -54,6 +56,7 @@ struct Progress
     double bytesPerSecond = 0;
     qint64 msLeft = -1; ///< -1: unknown
     int connections = 0; ///< that are delivering
+    Bottleneck bottleneck = Bottleneck::Unknown;
     QList<ByteRange> ranges; ///< what is on disk, for the painted bar
 
     friend bool operator==(const Progress &, const Progress &) = default;

@@ -17,6 +17,7 @@ const char *errorKindName(ErrorKind kind)
     case ErrorKind::NetworkUnreachable: return "network-unreachable";
     case ErrorKind::ProxyFailed: return "proxy-failed";
     case ErrorKind::ProxyAuthRequired: return "proxy-auth-required";
+    case ErrorKind::Offline: return "offline";
     case ErrorKind::CertificateInvalid: return "certificate-invalid";
     case ErrorKind::TlsFailed: return "tls-failed";
     case ErrorKind::AuthRequired: return "auth-required";
@@ -42,6 +43,8 @@ const char *errorKindName(ErrorKind kind)
     case ErrorKind::NameUnusable: return "name-unusable";
     case ErrorKind::FileInUse: return "file-in-use";
     case ErrorKind::NewerList: return "newer-list";
+    case ErrorKind::DriveMissing: return "drive-missing";
+    case ErrorKind::NameTaken: return "name-taken";
     case ErrorKind::InvalidHeader: return "invalid-header";
     case ErrorKind::TimedOut: return "timed-out";
     }

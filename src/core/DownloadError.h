@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/HostCertificate.h"
+
 #include <QString>
 #include <QtGlobal>
 
@@ -21,6 +23,7 @@ enum class ErrorKind : quint16 {
     NetworkUnreachable = 15,
     ProxyFailed = 16,
     ProxyAuthRequired = 17,
+    Offline = 18, ///< this computer has no network now, whatever the way there said
     // TLS; detail says which fault
     CertificateInvalid = 20,
     TlsFailed = 21,
@@ -52,6 +55,8 @@ enum class ErrorKind : quint16 {
     NameUnusable = 65,
     FileInUse = 66, ///< another Gannet is writing this file
     NewerList = 67, ///< the list was made by a newer Gannet
+    DriveMissing = 68, ///< what is written there would go to another disk
+    NameTaken = 69, ///< by another file; another name may be free
     // ourselves
     InvalidHeader = 70,
     TimedOut = 71, ///< the time that was given for the whole run is over
@@ -64,6 +69,7 @@ struct DownloadError
     int httpStatus = 0; ///< 0 where no status was received
     QString detail; ///< for the details view: plain, untranslated, without secrets
     qint64 retryAfterMs = -1; ///< what the server asked us to wait; -1 when it did not say
+    HostCertificate certificate = {}; ///< with CertificateInvalid: the one that was shown
 
     bool isError() const { return kind != ErrorKind::None; }
     friend bool operator==(const DownloadError &, const DownloadError &) = default;
@@ -84,10 +90,12 @@ constexpr bool isTransient(ErrorKind kind)
     case ErrorKind::ProtocolError:
     case ErrorKind::ContentTooShort:
     case ErrorKind::FolderMissing:
+    case ErrorKind::DriveMissing:
     case ErrorKind::DiskFull:
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskError:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::Offline:
     case ErrorKind::FileInUse: return true;
     default: return false;
     }
@@ -96,7 +104,14 @@ constexpr bool isTransient(ErrorKind kind)
 /// True where the disk, not the server, is what must change.
 constexpr bool isDiskError(ErrorKind kind)
 {
-    return kind >= ErrorKind::FolderMissing && kind <= ErrorKind::FileInUse;
+    return (kind >= ErrorKind::FolderMissing && kind <= ErrorKind::FileInUse)
+        || kind == ErrorKind::DriveMissing;
+}
+
+/// True where the way to the server may be what is wrong.
+constexpr bool isNetworkError(ErrorKind kind)
+{
+    return kind >= ErrorKind::HostNotFound && kind <= ErrorKind::ProxyFailed;
 }
 
 /// A stable English word for logs and --json, such as "not-found".

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/HostCertificate.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace gannet {
@@ -27,6 +30,7 @@ struct RetrySettings
     int firstDelayMs = 1'000; ///< doubles with each failure, full jitter
     int maxDelayMs = 30'000;
     int diskDelayMs = 5'000; ///< between two looks at a disk that had no room
+    int offlineDelayMs = 5'000; ///< between two tries without a network
     DiskTrouble diskTrouble = DiskTrouble::Wait;
     friend bool operator==(const RetrySettings &, const RetrySettings &) = default;
 };
@@ -46,6 +50,7 @@ struct EngineSettings
     qint64 maxBytesPerSecond = 0; ///< for all downloads; 0: no limit
     QByteArray userAgent;
     QByteArray caCertificates; ///< PEM, trusted beside the system's
+    QList<HostCertificate> trustedCertificates; ///< by a person, whatever is wrong with them
     ExistingFile existingFile = ExistingFile::NewName;
     Timeouts timeouts;
     RetrySettings retry;

@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype maxExtensionLength = 16;
 constexpr int maxExtensions = 3;
 
+/// Sorting the accents of a name that is nothing else takes a time that grows with its square.
+constexpr qsizetype maxTextLength = 2048;
+
 /// Characters that show nothing and so let two names look alike, or reorder what is shown.
 bool isInvisible(char32_t c)
 {
@@ -165,13 +168,24 @@ QString fitted(const QString &name, const QString &insertion)
 QString sanitizedFileName(const QString &text)
 {
     // Normalised after the filter, which may bring a letter and its accent together.
-    QString name = withoutForbidden(lastComponent(text)).normalized(QString::NormalizationForm_C);
-    name = withoutJunkAtEnds(name);
+    QString name = withoutJunkAtEnds(withoutForbidden(lastComponent(text)));
+    if (name.size() > maxTextLength) {
+        const QString extension = name.sliced(extensionStart(name));
+        name.truncate(maxTextLength - extension.size());
+        if (name.back().isHighSurrogate())
+            name.chop(1);
+        name += extension;
+    }
+    name = withoutJunkAtEnds(name.normalized(QString::NormalizationForm_C));
     if (name.isEmpty())
         return u"download"_s;
     if (isReservedOnWindows(name))
         name.prepend(u'_');
-    return name.toUtf8().size() <= maxFileNameBytes ? name : fitted(name, QString());
+    if (name.toUtf8().size() <= maxFileNameBytes)
+        return name;
+    name = fitted(name, QString());
+    // The cut may leave of "CON", blanks and a word no more than the device.
+    return isReservedOnWindows(name) ? u'_' + name : name;
 }
 
 QString fileNameFromUrl(const QUrl &url)

@@ -6,8 +6,8 @@
 
 namespace gannet {
 
-/// The 255 bytes of UTF-8 that file systems allow, less the room for ".part.json".
-inline constexpr qsizetype maxFileNameBytes = 245;
+/// The 255 bytes of UTF-8 that file systems allow, less the room for ".part.json.new".
+inline constexpr qsizetype maxFileNameBytes = 241;
 
 /// Makes one safe path component of any text from outside. The result is never empty, never
 /// "." or "..", holds no separator, control, bidi or zero-width character, does not begin with a

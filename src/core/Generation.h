@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Request.h"
+
 #include <QByteArray>
 #include <QUrl>
 
@@ -18,12 +20,16 @@ struct Generation
     QByteArray contentEncoding; ///< empty: identity
     bool acceptsRanges = false; ///< a range has been served
 
-    /// What If-Range may carry (RFC 9110 §13.1.5): a strong ETag, else a strong Last-Modified, else nothing.
+    /// What If-Range may carry (RFC 9110 §13.1.5): a strong ETag, else a strong Last-Modified, else
+    /// nothing; nor what no field may hold, wherever it came from.
     QByteArray strongValidator() const
     {
-        if (!etag.isEmpty())
-            return etag.startsWith("W/") ? QByteArray() : etag;
-        return lastModifiedIsStrong ? lastModified : QByteArray();
+        QByteArray validator = etag;
+        if (etag.isEmpty() && lastModifiedIsStrong)
+            validator = lastModified;
+        // A date may begin so too, since nobody reads its weekday.
+        const bool isStrong = !validator.startsWith("W/");
+        return isStrong && isValidHeader({"If-Range", validator}) ? validator : QByteArray();
     }
 
     friend bool operator==(const Generation &, const Generation &) = default;

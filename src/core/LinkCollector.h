@@ -22,12 +22,19 @@ class LinkCollector
 public:
     void add(const QUrl &url, int line);
     void reject(QStringView text, int line, LineProblem problem);
-    /// How many more links the list may take before UrlList::maxLinks.
-    qsizetype room() const { return UrlList::maxLinks - m_list.links.size(); }
+    /// Links of a pattern that were made, and are not in the list.
+    void makeInVain(qsizetype links) { m_inVain += links; }
+    /// How many more links patterns may make before UrlList::maxLinks, those made in vain among
+    /// them: a short text of many large patterns would keep its reader busy for hours.
+    qsizetype room() const
+    {
+        return UrlList::maxLinks - m_list.links.size() - m_list.duplicates - m_inVain;
+    }
     const UrlList &list() const { return m_list; }
 
 private:
     UrlList m_list;
+    qsizetype m_inVain = 0;
     QSet<QByteArray> m_seen;
 };
 

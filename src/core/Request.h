@@ -22,7 +22,7 @@ struct HeaderField
 
 /// RFC 9110 §5.1 and §5.5: a token for a name, and a value without control characters.
 bool isValidHeader(const HeaderField &field);
-/// True for fields that must not reach another origin or the disk: Authorization, Cookie and their kin.
+/// True for fields that must not reach the disk: Authorization, Cookie and their kin.
 bool isSecretHeader(const QByteArray &name);
 
 /// What was asked for. Secrets (userinfo, secret headers) live in memory only.

@@ -9,6 +9,15 @@ namespace {
 constexpr qint64 longestRetryAfterMs = 24LL * 3600 * 1000;
 }
 
+DownloadError errorByReach(const DownloadError &error, Reach reach)
+{
+    if (reach != Reach::Offline || !isNetworkError(error.kind))
+        return error;
+    return {ErrorKind::Offline, 0, error.detail, -1};
+}
+
+bool costsRetry(ErrorKind kind) { return !isDiskError(kind) && kind != ErrorKind::Offline; }
+
 std::optional<qint64> retryDelayMs(const RetrySettings &settings, const DownloadError &error,
                                    int failures, double jitter)
 {
@@ -19,6 +28,8 @@ std::optional<qint64> retryDelayMs(const RetrySettings &settings, const Download
             return {};
         return settings.diskDelayMs;
     }
+    if (error.kind == ErrorKind::Offline)
+        return settings.offlineDelayMs;
     if (settings.maxRetries >= 0 && failures > settings.maxRetries)
         return {};
     const int doublings = std::clamp(failures - 1, 0, 30);

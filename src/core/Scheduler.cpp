@@ -17,7 +17,7 @@ void Scheduler::enqueue(DownloadId id, qint64 position, const QString &host)
     remove(id);
     Host &entry = m_hosts[host];
     removeHead(host, entry);
-    entry.queue.emplace(position, id);
+    entry.queue.insert({position, id});
     addHead(host, entry);
     m_places.insert(id, {host, position, false});
     ++m_queued;
@@ -35,7 +35,7 @@ void Scheduler::remove(DownloadId id)
         --host.running;
         --m_running;
     } else {
-        host.queue.erase(place->position);
+        host.queue.erase({place->position, id});
         --m_queued;
     }
     m_places.erase(place);

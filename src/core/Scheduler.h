@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QString>
 
-#include <map>
 #include <optional>
 #include <set>
 
@@ -31,9 +30,10 @@ public:
     qsizetype runningCount() const { return m_running; }
 
 private:
+    using Turn = std::pair<qint64, DownloadId>; ///< by position; two may have the same
     struct Host
     {
-        std::map<qint64, DownloadId> queue; ///< by position
+        std::set<Turn> queue;
         int running = 0;
     };
     struct Place

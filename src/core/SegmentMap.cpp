@@ -29,33 +29,54 @@ QList<ByteRange> SegmentMap::unassigned() const
 std::optional<SegmentMap::SegmentId> SegmentMap::assign()
 {
     const QList<ByteRange> free = unassigned();
-    if (!free.isEmpty()) {
-        m_segments.emplace(m_nextId, *std::max_element(free.cbegin(), free.cend(), isSmaller));
-        return m_nextId++;
-    }
-    if (m_total < 0 || m_segments.empty())
+    if (free.isEmpty())
         return {};
-    const auto largest = std::max_element(m_segments.begin(), m_segments.end(),
-                                          [](const auto &a, const auto &b) {
-                                              return isSmaller(a.second, b.second);
-                                          });
-    ByteRange &rest = largest->second;
-    if (rest.size() < 2 * minimumSplit)
-        return {};
-    const qint64 middle = rest.begin + rest.size() / 2;
-    m_segments.emplace(m_nextId, ByteRange{middle, rest.end});
-    rest.end = middle;
+    m_segments.emplace(m_nextId, *std::max_element(free.cbegin(), free.cend(), isSmaller));
     return m_nextId++;
+}
+
+std::optional<SegmentMap::SegmentId> SegmentMap::split(SegmentId victim, qint64 keep)
+{
+    const auto it = m_segments.find(victim);
+    if (m_total < 0 || it == m_segments.end() || keep < 0 || keep >= it->second.size())
+        return {};
+    const qint64 border = it->second.begin + keep;
+    m_segments.emplace(m_nextId, ByteRange{border, it->second.end});
+    it->second.end = border;
+    return m_nextId++;
+}
+
+std::optional<SegmentMap::SegmentId> SegmentMap::overtake(SegmentId incumbent)
+{
+    if (rest(incumbent).isEmpty() || isContended(incumbent) || isContender(incumbent))
+        return {};
+    m_incumbents.emplace(m_nextId, incumbent);
+    return m_nextId++;
+}
+
+bool SegmentMap::isContended(SegmentId incumbent) const
+{
+    return std::any_of(m_incumbents.cbegin(), m_incumbents.cend(),
+                       [incumbent](const auto &pair) { return pair.second == incumbent; });
 }
 
 ByteRange SegmentMap::rest(SegmentId id) const
 {
-    const auto it = m_segments.find(id);
+    const auto contended = m_incumbents.find(id);
+    const auto it = m_segments.find(contended == m_incumbents.cend() ? id : contended->second);
     return it == m_segments.cend() ? ByteRange() : it->second;
 }
 
 void SegmentMap::advance(SegmentId id, qint64 bytes)
 {
+    if (bytes <= 0)
+        return;
+    if (const auto contended = m_incumbents.find(id); contended != m_incumbents.end()) {
+        ByteRange &loser = m_segments[contended->second];
+        m_segments[id] = loser;
+        loser.end = loser.begin;
+        m_incumbents.erase(contended);
+    }
     const auto it = m_segments.find(id);
     Q_ASSERT(it != m_segments.end() && bytes <= it->second.size());
     m_done.insert({it->second.begin, it->second.begin + bytes});
@@ -76,7 +97,22 @@ bool SegmentMap::extend(SegmentId id)
     return false;
 }
 
-void SegmentMap::release(SegmentId id) { m_segments.erase(id); }
+void SegmentMap::release(SegmentId id)
+{
+    if (m_incumbents.erase(id) > 0)
+        return;
+    const auto it = m_segments.find(id);
+    if (it == m_segments.end())
+        return;
+    const ByteRange rest = it->second;
+    m_segments.erase(it);
+    const auto contender = std::find_if(m_incumbents.begin(), m_incumbents.end(),
+                                        [id](const auto &pair) { return pair.second == id; });
+    if (contender == m_incumbents.end())
+        return;
+    m_segments.emplace(contender->first, rest);
+    m_incumbents.erase(contender);
+}
 
 void SegmentMap::setTotal(qint64 totalBytes)
 {

@@ -20,7 +20,7 @@ double SpeedMeter::bytesPerSecond() const
         return 0;
     const Sample &newest = at(0);
     int oldest = 1;
-    while (oldest + 1 < m_count && newest.ms - at(oldest).ms < windowMs)
+    while (oldest + 1 < m_count && newest.ms - at(oldest).ms < m_windowMs)
         ++oldest;
     const qint64 ms = newest.ms - at(oldest).ms;
     return ms > 0 ? double(newest.bytes - at(oldest).bytes) * 1000.0 / double(ms) : 0;

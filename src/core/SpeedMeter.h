@@ -12,7 +12,10 @@ namespace gannet {
 class SpeedMeter
 {
 public:
-    static constexpr qint64 windowMs = 3'000;
+    static constexpr qint64 usualWindowMs = 3'000;
+
+    /// What lies further back than \a windowMs does not count; at most 31 samples do.
+    explicit SpeedMeter(qint64 windowMs = usualWindowMs) : m_windowMs(windowMs) { }
 
     /// \a totalBytes counts up; a smaller one than before starts the measurement over.
     void sample(qint64 nowMs, qint64 totalBytes);
@@ -33,6 +36,7 @@ private:
         return m_samples[size_t((m_next - 1 - age + 2 * capacity) % capacity)];
     }
 
+    qint64 m_windowMs;
     std::array<Sample, capacity> m_samples{};
     int m_next = 0;
     int m_count = 0;

@@ -76,6 +76,7 @@ void collectLink(LinkCollector &collector, QStringView text, int line)
         const auto url = parsedLink(one);
         if (!url) {
             collector.reject(text, line, url.error());
+            collector.makeInVain(expanded->size());
             return;
         }
         urls.append(*url);

@@ -47,7 +47,8 @@ struct UrlList
     /// Links found anywhere in running text, for a dropped or pasted selection: falls back to this
     /// when the text is no list. Nothing is rejected.
     static UrlList fromProse(const QString &text);
-    /// href of every <a> in a dropped HTML fragment, relative ones resolved against \a base.
+    /// href of every <a> in a dropped HTML fragment, relative ones resolved against \a base. A page
+    /// that makes more of them than fit into memory is read as far as they fit.
     static UrlList fromHtml(const QString &html, const QUrl &base = {});
     /// The link of an Internet shortcut (.url) or a Link desktop entry (.desktop).
     static UrlList fromLinkFile(const QByteArray &content);

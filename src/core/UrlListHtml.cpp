@@ -3,6 +3,7 @@
 
 #include "core/LinkCollector.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace gannet {
 
 namespace {
+
+// A long base before many short links would make gigabytes of a small page.
+constexpr qsizetype longestBase = 8192;
+constexpr qsizetype maxResolvedCharacters = 32 * 1024 * 1024;
 
 /// Moves over the markup of a fragment: enough of HTML to find start tags and their
 /// attributes, and not to find them in comments, scripts and styles. Owns nothing: the text
@@ -128,12 +133,13 @@ QString withoutReferences(QStringView text)
     constexpr qsizetype longest = 10;
     QString result;
     for (qsizetype pos = 0; pos < text.size();) {
-        const qsizetype end = text.at(pos) == u'&' ? text.indexOf(u';', pos) : -1;
-        if (end > pos + 1 && end - pos <= longest) {
-            const QString character = referenced(text.sliced(pos + 1, end - pos - 1));
+        const QStringView near = text.sliced(pos).first(std::min(longest + 1, text.size() - pos));
+        const qsizetype length = near.front() == u'&' ? near.indexOf(u';') : -1;
+        if (length > 1) {
+            const QString character = referenced(near.sliced(1, length - 1));
             if (!character.isEmpty()) {
                 result += character;
-                pos = end + 1;
+                pos += length + 1;
                 continue;
             }
         }
@@ -160,6 +166,7 @@ UrlList UrlList::fromHtml(const QString &html, const QUrl &base)
     TagReader reader(all);
     int line = 1;
     qsizetype counted = 0;
+    qsizetype resolvedCharacters = 0;
     while (const std::optional<QString> tag = reader.nextTag()) {
         const bool isBase = *tag == "base"_L1;
         if (!isBase && *tag != "a"_L1)
@@ -171,10 +178,14 @@ UrlList UrlList::fromHtml(const QString &html, const QUrl &base)
         if (!href || href->trimmed().isEmpty() || href->trimmed().startsWith(u'#'))
             continue;
         QUrl url = linkTarget(*href);
-        if (url.isRelative() && !resolved.isEmpty())
+        if (url.isRelative() && !resolved.isEmpty()) {
             url = resolved.resolved(url);
+            resolvedCharacters += url.toString().size();
+            if (resolvedCharacters > maxResolvedCharacters)
+                break;
+        }
         if (isBase)
-            resolved = url;
+            resolved = url.toString().size() <= longestBase ? url : resolved;
         else if (isDownloadable(url))
             collector.add(url.adjusted(QUrl::RemoveFragment), line);
     }

@@ -37,11 +37,13 @@ bool endsLink(QChar c)
 /// Cuts what belongs to the sentence or the markup, not to the link.
 QStringView withoutSentence(QStringView link)
 {
+    qsizetype unpaired = link.count(u')') - link.count(u'(');
     while (!link.isEmpty()) {
         const QChar last = link.back();
-        const bool unpaired = last == u')' && link.count(u')') > link.count(u'(');
-        if (!unpaired && !u".,;:!?'*"_s.contains(last))
+        const bool closesNothing = last == u')' && unpaired > 0;
+        if (!closesNothing && !u".,;:!?'*"_s.contains(last))
             break;
+        unpaired -= closesNothing ? 1 : 0;
         link.chop(1);
     }
     return link;

@@ -9,6 +9,9 @@ namespace gannet {
 
 namespace {
 
+/// All that one text may stand for: a line that is long and counts far would fill the memory.
+constexpr qsizetype maxCharacters = 32 * 1024 * 1024;
+
 /// What stands at one place of the text: plain text, or a range that counts from first to last.
 struct Piece
 {
@@ -24,6 +27,14 @@ struct Piece
     {
         const qint64 steps = isRange ? qAbs(last - first) : 0;
         return steps == std::numeric_limits<qint64>::max() ? steps : steps + 1;
+    }
+
+    /// What at() gives has at most so many characters.
+    qsizetype length() const
+    {
+        if (!isRange)
+            return plain.size();
+        return std::max<qsizetype>(width, QString::number(std::max(first, last)).size());
     }
 
     QString at(qint64 index) const
@@ -101,10 +112,14 @@ tl::expected<QList<Piece>, LineProblem> pieces(QStringView text)
         if (end > plainBegin)
             result.append(Piece{text.sliced(plainBegin, end - plainBegin).toString()});
     };
-    for (qsizetype open = text.indexOf(u'['); open >= 0; open = text.indexOf(u'[', open + 1)) {
-        const qsizetype close = text.indexOf(u']', open + 1);
-        if (close < 0)
-            break;
+    qsizetype unread = 0;
+    for (qsizetype close = text.indexOf(u']'); close >= 0; close = text.indexOf(u']', unread)) {
+        // The innermost bracket: a range holds none.
+        const qsizetype inside = text.sliced(unread, close - unread).lastIndexOf(u'[');
+        const qsizetype open = unread + inside;
+        unread = close + 1;
+        if (inside < 0)
+            continue;
         const auto piece = range(text.sliced(open + 1, close - open - 1));
         if (!piece)
             return tl::unexpected(piece.error());
@@ -112,8 +127,7 @@ tl::expected<QList<Piece>, LineProblem> pieces(QStringView text)
             continue;
         addPlain(open);
         result.append(**piece);
-        plainBegin = close + 1;
-        open = close;
+        plainBegin = unread;
     }
     addPlain(text.size());
     return result;
@@ -129,21 +143,28 @@ tl::expected<QStringList, LineProblem> expandedUrlPattern(const QString &text, q
     if (!parsed)
         return tl::unexpected(parsed.error());
     qint64 total = 1;
+    qsizetype length = 0;
     for (const Piece &piece : *parsed) {
+        length += piece.length();
         // Divided, not multiplied: the product of many ranges would overflow.
         if (piece.count() > limit / total)
             return tl::unexpected(LineProblem::TooMany);
         total *= piece.count();
     }
-    QStringList result{QString()};
-    for (const Piece &piece : *parsed) {
-        QStringList longer;
-        longer.reserve(result.size() * piece.count());
-        for (const QString &beginning : std::as_const(result)) {
-            for (qint64 i = 0; i < piece.count(); ++i)
-                longer.append(beginning + piece.at(i));
+    if (length > maxCharacters / total)
+        return tl::unexpected(LineProblem::TooMany);
+    QStringList result;
+    result.reserve(total);
+    for (qint64 number = 0; number < total; ++number) {
+        QString one;
+        one.reserve(length);
+        qint64 block = total;
+        for (const Piece &piece : *parsed) {
+            const qint64 rest = number % block;
+            block /= piece.count();
+            one += piece.at(rest / block);
         }
-        result = longer;
+        result.append(one);
     }
     return result;
 }

@@ -3,22 +3,81 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace gannet;
 
 namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
-constexpr qint64 muchLeft = 1024 * MiB;
-constexpr double someSpeed = 1e6;
+constexpr double MB = 1e6;
 
-/// What it wants after being asked every 100 ms for ten seconds from \a nowMs on.
-int settled(ConnectionGovernor &governor, qint64 nowMs, qint64 rest = muchLeft)
+/// Bytes a second of so many connections.
+using Line = std::function<double(int)>;
+
+Line perConnection(double speed)
 {
-    int wanted = 0;
-    for (qint64 ms = nowMs; ms <= nowMs + 10'000; ms += 100)
-        wanted = governor.wanted(ms, rest, someSpeed);
-    return wanted;
+    return [speed](int n) { return n * speed; };
 }
+
+Line inAll(double speed)
+{
+    return [speed](int) { return speed; };
+}
+
+/// An attempt in made-up time: asks every 20 ms, its connections deliver \a delayMs after they are opened.
+class Simulation
+{
+public:
+    Simulation(ConnectionGovernor &governor, Line line, qint64 delayMs = 0)
+        : m_governor(governor)
+        , m_line(std::move(line))
+        , m_delayMs(delayMs)
+    { }
+
+    qint64 restBytes = 1024 * 1024 * MiB;
+    Line &line() { return m_line; }
+    const QList<int> &seen() const { return m_seen; }
+    int wanted() const { return m_opened; }
+    qint64 now() const { return m_nowMs; }
+
+    void accept() { m_governor.onAccepted(figures(), m_delayMs); }
+
+    void run(qint64 ms)
+    {
+        for (const qint64 end = m_nowMs + ms; m_nowMs < end;) {
+            const int wanted = m_governor.wanted(figures());
+            if (wanted > m_opened)
+                m_deliveringAtMs = m_nowMs + m_delayMs;
+            if (wanted < m_delivering)
+                m_delivering = wanted;
+            m_opened = wanted;
+            if (m_seen.isEmpty() || m_seen.constLast() != wanted)
+                m_seen.append(wanted);
+            m_nowMs += 20;
+            if (m_nowMs >= m_deliveringAtMs)
+                m_delivering = m_opened;
+            m_fetched += m_line(m_delivering) / 50;
+        }
+    }
+
+private:
+    ConnectionGovernor::Figures figures() const
+    {
+        return {m_nowMs, qint64(m_fetched), restBytes, m_opened - m_delivering};
+    }
+
+    ConnectionGovernor &m_governor;
+    Line m_line;
+    qint64 m_delayMs;
+    qint64 m_nowMs = 0;
+    qint64 m_deliveringAtMs = 0;
+    double m_fetched = 0;
+    int m_opened = 1;
+    int m_delivering = 1;
+    QList<int> m_seen;
+};
 
 } // namespace
 
@@ -28,49 +87,131 @@ class ConnectionGovernorTest : public QObject
 
 private Q_SLOTS:
     void oneUntilRangesAreServed();
-    void doublesStepByStepUpToItsCeiling_data();
-    void doublesStepByStepUpToItsCeiling();
-    void aRefusalIsTheCeilingFromThenOn_data();
-    void aRefusalIsTheCeilingFromThenOn();
-    void aRefusalNeverRaises();
+    void findsTheNumber_data();
+    void findsTheNumber();
+    void aThrottledServerIsNotLeftWaiting_data();
+    void aThrottledServerIsNotLeftWaiting();
+    void beginsWithWhatWasLearned();
+    void whatWasOnlyTheCeilingIsNoEnd();
+    void whatWasLearnedIsHandedOn();
+    void aRefusalIsTheLimit_data();
+    void aRefusalIsTheLimit();
+    void aRefusalIsTriedAgainLater();
     void whatIsNearlyDoneGetsNoMore();
-    void growsWhileNoSpeedIsKnown();
-    void acceptedAgainDoesNotHoldItBack();
+    void aSilentFirstConnectionGetsSiblings();
+    void aFasterLineIsNoticedLater();
 };
 
 void ConnectionGovernorTest::oneUntilRangesAreServed()
 {
     ConnectionGovernor governor(8);
-    QCOMPARE(settled(governor, 0), 1);
+    Simulation run(governor, perConnection(MB));
+    run.run(10'000);
+    QCOMPARE(run.seen(), QList<int>{1});
 }
 
-void ConnectionGovernorTest::doublesStepByStepUpToItsCeiling_data()
+void ConnectionGovernorTest::findsTheNumber_data()
 {
+    QTest::addColumn<Line>("line");
     QTest::addColumn<int>("ceiling");
-    QTest::addColumn<QList<int>>("steps");
-    QTest::newRow("ceiling 1") << 1 << QList<int>{1};
-    QTest::newRow("ceiling 5") << 5 << QList<int>{1, 2, 4, 5};
-    QTest::newRow("ceiling 8") << 8 << QList<int>{1, 2, 4, 8};
-    QTest::newRow("ceiling 16") << 16 << QList<int>{1, 2, 4, 8, 16};
+    QTest::addColumn<int>("fewest");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<BottleneckFigures::Growth>("growth");
+    using Growth = BottleneckFigures::Growth;
+    QTest::newRow("each connection is throttled")
+        << perConnection(10 * MB) << 16 << 16 << 16 << Growth::Scales;
+    QTest::newRow("the ceiling is kept") << perConnection(10 * MB) << 5 << 5 << 5 << Growth::Scales;
+    QTest::newRow("one is as fast as many") << inAll(12 * MB) << 16 << 1 << 1 << Growth::Flat;
+    QTest::newRow("one fills a very fast line") << inAll(1000 * MB) << 16 << 1 << 1 << Growth::Flat;
+    QTest::newRow("one may be") << inAll(12 * MB) << 1 << 1 << 1 << Growth::Scales;
+    QTest::newRow("four fill the line")
+        << Line([](int n) { return std::min(n, 4) * 3 * MB; }) << 16 << 4 << 4 << Growth::Flat;
+    QTest::newRow("more is slower")
+        << Line([](int n) { return n <= 4 ? n * 3 * MB : 8 * MB; }) << 16 << 4 << 4 << Growth::Flat;
+    QTest::newRow("each brings less") << Line([](int n) { return 20 * MB * (1 - 1.0 / (1 + n)); })
+                                      << 16 << 2 << 16 << Growth::Flat;
 }
 
-void ConnectionGovernorTest::doublesStepByStepUpToItsCeiling()
+void ConnectionGovernorTest::findsTheNumber()
 {
+    QFETCH(const Line, line);
     QFETCH(const int, ceiling);
-    QFETCH(const QList<int>, steps);
+    QFETCH(const int, fewest);
+    QFETCH(const int, most);
     ConnectionGovernor governor(ceiling);
-    governor.onAccepted(1000);
-    QList<int> seen;
-    for (qint64 ms = 1000; ms <= 5000; ++ms) {
-        const int wanted = governor.wanted(ms, muchLeft, someSpeed);
-        QVERIFY(wanted <= ceiling);
-        if (seen.isEmpty() || seen.constLast() != wanted)
-            seen.append(wanted);
-    }
-    QCOMPARE(seen, steps);
+    Simulation run(governor, line, 20);
+    run.accept();
+    run.run(5'000);
+    QVERIFY2(run.wanted() >= fewest && run.wanted() <= most,
+             qPrintable(QString::number(run.wanted())));
+    QTEST(governor.growth(), "growth");
+    QVERIFY(*std::max_element(run.seen().cbegin(), run.seen().cend()) <= ceiling);
 }
 
-void ConnectionGovernorTest::aRefusalIsTheCeilingFromThenOn_data()
+void ConnectionGovernorTest::aThrottledServerIsNotLeftWaiting_data()
+{
+    QTest::addColumn<qint64>("delay");
+    QTest::addColumn<qint64>("within");
+    QTest::newRow("near") << qint64(5) << qint64(400);
+    QTest::newRow("150 ms to the first byte") << qint64(150) << qint64(700);
+}
+
+void ConnectionGovernorTest::aThrottledServerIsNotLeftWaiting()
+{
+    QFETCH(const qint64, delay);
+    QFETCH(const qint64, within);
+    ConnectionGovernor governor(16);
+    Simulation run(governor, perConnection(2 * MB), delay);
+    run.accept();
+    run.run(within);
+    QCOMPARE(run.wanted(), 16);
+}
+
+void ConnectionGovernorTest::beginsWithWhatWasLearned()
+{
+    ConnectionGovernor governor(8, {6, false, 0, 0});
+    Simulation run(governor, perConnection(MB));
+    run.accept();
+    run.run(100);
+    QCOMPARE(run.wanted(), 6);
+    ConnectionGovernor capped(4, {6, false, 0, 0});
+    Simulation less(capped, perConnection(MB));
+    less.accept();
+    less.run(2'000);
+    QCOMPARE(less.wanted(), 4);
+    ConnectionGovernor refused(8, {0, false, 2, 0});
+    Simulation few(refused, perConnection(MB));
+    few.accept();
+    few.run(5'000);
+    QCOMPARE(few.wanted(), 2);
+}
+
+void ConnectionGovernorTest::whatWasOnlyTheCeilingIsNoEnd()
+{
+    ConnectionGovernor governor(16, {2, true, 0, 0});
+    Simulation run(governor, perConnection(MB));
+    run.accept();
+    run.run(100);
+    QCOMPARE(run.wanted(), 2);
+    run.run(2'000);
+    QCOMPARE(run.wanted(), 16);
+}
+
+void ConnectionGovernorTest::whatWasLearnedIsHandedOn()
+{
+    ConnectionGovernor governor(16);
+    Simulation run(governor, perConnection(10 * MB));
+    QCOMPARE(governor.learned(), HostProfile());
+    run.accept();
+    run.run(100);
+    QCOMPARE(governor.learned(), HostProfile());
+    run.run(5'000);
+    QCOMPARE(governor.learned(), (HostProfile{16, true, 0, 0}));
+    governor.onRefused(run.now(), 3);
+    QCOMPARE(governor.learned(), (HostProfile{3, true, 3, 0}));
+}
+
+void ConnectionGovernorTest::aRefusalIsTheLimit_data()
 {
     QTest::addColumn<int>("living");
     QTest::addColumn<int>("expected");
@@ -79,54 +220,63 @@ void ConnectionGovernorTest::aRefusalIsTheCeilingFromThenOn_data()
     QTest::newRow("none lives") << 0 << 1;
 }
 
-void ConnectionGovernorTest::aRefusalIsTheCeilingFromThenOn()
+void ConnectionGovernorTest::aRefusalIsTheLimit()
 {
     QFETCH(const int, living);
     QFETCH(const int, expected);
     ConnectionGovernor governor(8);
-    governor.onAccepted(0);
-    QCOMPARE(settled(governor, 0), 8);
-    governor.onRefused(living);
-    QCOMPARE(settled(governor, 20'000), expected);
+    Simulation run(governor, perConnection(MB));
+    run.accept();
+    run.run(1'000);
+    governor.onRefused(run.now(), living);
+    QCOMPARE(governor.growth(), BottleneckFigures::Growth::Refused);
+    run.run(5'000);
+    QCOMPARE(run.wanted(), expected);
 }
 
-void ConnectionGovernorTest::aRefusalNeverRaises()
+void ConnectionGovernorTest::aRefusalIsTriedAgainLater()
 {
-    ConnectionGovernor governor(4);
-    governor.onAccepted(0);
-    governor.onRefused(2);
-    governor.onRefused(7);
-    QCOMPARE(settled(governor, 0), 2);
+    ConnectionGovernor governor(8);
+    Simulation run(governor, perConnection(MB));
+    run.accept();
+    run.run(1'000);
+    governor.onRefused(run.now(), 2);
+    run.run(60'000);
+    QVERIFY(run.wanted() > 2);
 }
 
 void ConnectionGovernorTest::whatIsNearlyDoneGetsNoMore()
 {
     ConnectionGovernor governor(8);
-    governor.onAccepted(0);
-    // A second's worth is left at 1 MB/s; then more is.
-    QCOMPARE(settled(governor, 0, 999'000), 1);
-    QCOMPARE(settled(governor, 20'000, 100'000'000), 8);
-    // It never takes back what it granted.
-    QCOMPARE(settled(governor, 40'000, 10), 8);
+    Simulation run(governor, perConnection(MB));
+    run.restBytes = 500'000;
+    run.accept();
+    run.run(5'000);
+    QCOMPARE(run.wanted(), 1);
+    run.restBytes = 100'000'000;
+    run.run(5'000);
+    QCOMPARE(run.wanted(), 8);
 }
 
-void ConnectionGovernorTest::growsWhileNoSpeedIsKnown()
+void ConnectionGovernorTest::aSilentFirstConnectionGetsSiblings()
 {
-    ConnectionGovernor governor(2);
-    governor.onAccepted(0);
-    QCOMPARE(governor.wanted(10'000, 10, 0), 2);
+    ConnectionGovernor governor(8);
+    Simulation run(governor, [](int n) { return (n - 1) * MB; });
+    run.accept();
+    run.run(2'000);
+    QVERIFY(run.wanted() > 1);
 }
 
-void ConnectionGovernorTest::acceptedAgainDoesNotHoldItBack()
+void ConnectionGovernorTest::aFasterLineIsNoticedLater()
 {
-    ConnectionGovernor once(8);
-    ConnectionGovernor often(8);
-    once.onAccepted(0);
-    for (qint64 ms = 0; ms <= 2000; ms += 50) {
-        often.onAccepted(ms);
-        QCOMPARE(often.wanted(ms, muchLeft, someSpeed), once.wanted(ms, muchLeft, someSpeed));
-    }
-    QCOMPARE(often.wanted(2050, muchLeft, someSpeed), 8);
+    ConnectionGovernor governor(8);
+    Simulation run(governor, inAll(MB));
+    run.accept();
+    run.run(5'000);
+    QCOMPARE(run.wanted(), 1);
+    run.line() = perConnection(MB);
+    run.run(60'000);
+    QCOMPARE(run.wanted(), 8);
 }
 
 QTEST_GUILESS_MAIN(ConnectionGovernorTest)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void sanitized_data();
     void sanitized();
     void everyCharacterGivesASafeName();
+    void aCutNameIsNoDevice();
+    void accentsAloneEndSoon();
     void longNames_data();
     void longNames();
     void fromUrl_data();
@@ -155,6 +157,23 @@ void FileNameTest::everyCharacterGivesASafeName()
     }
 }
 
+void FileNameTest::aCutNameIsNoDevice()
+{
+    QCOMPARE(sanitizedFileName(u"COM1"_s + u" "_s.repeated(300) + u"x.txt"_s), u"_COM1.txt"_s);
+    const QString whole = sanitizedFileName(u"CON."_s + u"x"_s.repeated(300));
+    QVERIFY(whole.startsWith(u"_CON.x"_s));
+    QVERIFY(isSafe(whole));
+}
+
+/// To sort these would take minutes.
+void FileNameTest::accentsAloneEndSoon()
+{
+    const QString name = sanitizedFileName(u"a"_s + u"\u0301\u0316"_s.repeated(400'000)
+                                           + u".zip"_s);
+    QVERIFY(isSafe(name));
+    QVERIFY(name.endsWith(u".zip"_s));
+}
+
 void FileNameTest::longNames_data()
 {
     QTest::addColumn<QString>("text");
@@ -167,30 +186,30 @@ void FileNameTest::longNames_data()
     const QString han = u"文"_s;
     const QString emoji = u"\U0001F600"_s;
     const QString accented = u"q\u0301"_s; // has no composed form
-    row("exactly the limit", a.repeated(241) + u".zip"_s, a.repeated(241) + u".zip"_s);
-    row("one byte too many", a.repeated(242) + u".zip"_s, a.repeated(241) + u".zip"_s);
-    row("300 bytes of ASCII", a.repeated(296) + u".zip"_s, a.repeated(241) + u".zip"_s);
-    row("300 bytes without extension", a.repeated(300), a.repeated(245));
-    row("two-byte letters", umlaut.repeated(148) + u".zip"_s, umlaut.repeated(120) + u".zip"_s);
-    row("three-byte letters", han.repeated(99) + u".pdf"_s, han.repeated(80) + u".pdf"_s);
-    row("four-byte emoji", emoji.repeated(74) + u".png"_s, emoji.repeated(60) + u".png"_s);
-    row("no accent parts from its letter", accented.repeated(100), accented.repeated(81));
-    row("double extension", a.repeated(300) + u".tar.gz"_s, a.repeated(238) + u".tar.gz"_s);
+    row("exactly the limit", a.repeated(237) + u".zip"_s, a.repeated(237) + u".zip"_s);
+    row("one byte too many", a.repeated(238) + u".zip"_s, a.repeated(237) + u".zip"_s);
+    row("300 bytes of ASCII", a.repeated(296) + u".zip"_s, a.repeated(237) + u".zip"_s);
+    row("300 bytes without extension", a.repeated(300), a.repeated(241));
+    row("two-byte letters", umlaut.repeated(148) + u".zip"_s, umlaut.repeated(118) + u".zip"_s);
+    row("three-byte letters", han.repeated(99) + u".pdf"_s, han.repeated(79) + u".pdf"_s);
+    row("four-byte emoji", emoji.repeated(74) + u".png"_s, emoji.repeated(59) + u".png"_s);
+    row("no accent parts from its letter", accented.repeated(100), accented.repeated(80));
+    row("double extension", a.repeated(300) + u".tar.gz"_s, a.repeated(234) + u".tar.gz"_s);
     row("signature of a double extension", a.repeated(300) + u".tar.xz.asc"_s,
-        a.repeated(234) + u".tar.xz.asc"_s);
-    row("the limit is in bytes, not letters", han.repeated(82), han.repeated(81));
+        a.repeated(230) + u".tar.xz.asc"_s);
+    row("the limit is in bytes, not letters", han.repeated(82), han.repeated(80));
     row("a dot far from the end is no extension", u"a."_s + a.repeated(300),
-        u"a."_s + a.repeated(243));
+        u"a."_s + a.repeated(239));
     row("a sentence is no extension", a.repeated(200) + u". "_s + a.repeated(100),
-        a.repeated(200) + u". "_s + a.repeated(43));
-    row("the cut leaves no space at the end", a.repeated(244) + u" "_s + a.repeated(60),
-        a.repeated(244));
-    row("the cut leaves no space before the extension", a.repeated(240) + u" b.zip"_s,
-        a.repeated(240) + u".zip"_s);
+        a.repeated(200) + u". "_s + a.repeated(39));
+    row("the cut leaves no space at the end", a.repeated(240) + u" "_s + a.repeated(60),
+        a.repeated(240));
+    row("the cut leaves no space before the extension", a.repeated(236) + u" b.zip"_s,
+        a.repeated(236) + u".zip"_s);
     row("a thousand wrappers", u"x"_s + u".gz"_s.repeated(1000),
-        u"x"_s + u".gz"_s.repeated(78) + u".gz.gz.gz"_s);
+        u"x"_s + u".gz"_s.repeated(77) + u".gz.gz.gz"_s);
     row("accents without end on one letter", u"q"_s + QString(QChar(0x0301)).repeated(300),
-        u"q"_s + QString(QChar(0x0301)).repeated(122));
+        u"q"_s + QString(QChar(0x0301)).repeated(120));
 }
 
 void FileNameTest::longNames()

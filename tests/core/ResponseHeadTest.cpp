@@ -319,8 +319,14 @@ void ResponseHeadTest::generations()
     head.etag = "\"v1\"";
     QCOMPARE(head.generation(77, false).strongValidator(), QByteArray("\"v1\""));
     QVERIFY(!head.generation(77, false).acceptsRanges);
-    head.etag = "W/\"v1\"";
-    QCOMPARE(head.generation(77, true).strongValidator(), QByteArray());
+    for (const char *weak : {"W/\"v1\"", "\"v1\r\nCookie: x\"", "\"v1\rCookie: x\""}) {
+        head.etag = weak;
+        QCOMPARE(head.generation(77, true).strongValidator(), QByteArray());
+    }
+    generation.etag.clear();
+    generation.lastModifiedIsStrong = true;
+    generation.lastModified = "W/n, 06 Nov 1994 08:49:37 GMT";
+    QCOMPARE(generation.strongValidator(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ResponseHeadTest)

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void theDiskIsLookedAtAtItsOwnPace_data();
     void theDiskIsLookedAtAtItsOwnPace();
     void jitterIsOverTheWholeDelay();
+    void withoutANetworkThatIsWhatIsWrong_data();
+    void withoutANetworkThatIsWhatIsWrong();
+    void timeOfflineCostsNoRetry();
+    void whatCostsARetry();
 };
 
 void RetryPolicyTest::waits_data()
@@ -114,8 +118,9 @@ void RetryPolicyTest::permanentErrorsAreNotTriedAgain()
 void RetryPolicyTest::theDiskIsLookedAtAtItsOwnPace_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    for (const ErrorKind kind : {ErrorKind::FolderMissing, ErrorKind::DiskFull, ErrorKind::ReadOnly,
-                                 ErrorKind::DiskError, ErrorKind::FileInUse})
+    for (const ErrorKind kind :
+         {ErrorKind::FolderMissing, ErrorKind::DriveMissing, ErrorKind::DiskFull,
+          ErrorKind::ReadOnly, ErrorKind::DiskError, ErrorKind::FileInUse})
         QTest::newRow(errorKindName(kind)) << kind;
 }
 
@@ -142,6 +147,63 @@ void RetryPolicyTest::jitterIsOverTheWholeDelay()
     // What lies outside is brought inside.
     QCOMPARE(retryDelayMs({}, lost, 4, -3.0).value_or(giveUp), 0);
     QCOMPARE(retryDelayMs({}, lost, 4, 7.0).value_or(giveUp), 8000);
+}
+
+void RetryPolicyTest::withoutANetworkThatIsWhatIsWrong_data()
+{
+    QTest::addColumn<ErrorKind>("met");
+    QTest::addColumn<Reach>("reach");
+    QTest::addColumn<ErrorKind>("said");
+    const auto row = [](const char *words, ErrorKind met, Reach reach, ErrorKind said) {
+        QTest::newRow(words) << met << reach << said;
+    };
+    row("a name is not found offline", ErrorKind::HostNotFound, Reach::Offline, ErrorKind::Offline);
+    row("and online", ErrorKind::HostNotFound, Reach::Online, ErrorKind::HostNotFound);
+    row("cut off offline", ErrorKind::ConnectionLost, Reach::Offline, ErrorKind::Offline);
+    row("silent offline", ErrorKind::Stalled, Reach::Offline, ErrorKind::Offline);
+    row("no answer offline", ErrorKind::ConnectTimeout, Reach::Offline, ErrorKind::Offline);
+    row("no way there offline", ErrorKind::NetworkUnreachable, Reach::Offline, ErrorKind::Offline);
+    row("no way there from a network", ErrorKind::NetworkUnreachable, Reach::Online,
+        ErrorKind::NetworkUnreachable);
+    row("a proxy fails offline", ErrorKind::ProxyFailed, Reach::Offline, ErrorKind::Offline);
+    row("refused by this computer", ErrorKind::ConnectionRefused, Reach::Local,
+        ErrorKind::ConnectionRefused);
+    row("a server that answered", ErrorKind::ServerBusy, Reach::Offline, ErrorKind::ServerBusy);
+    row("a link that is no link", ErrorKind::NotFound, Reach::Offline, ErrorKind::NotFound);
+    row("a full disk", ErrorKind::DiskFull, Reach::Offline, ErrorKind::DiskFull);
+    row("a proxy wants a password", ErrorKind::ProxyAuthRequired, Reach::Offline,
+        ErrorKind::ProxyAuthRequired);
+}
+
+void RetryPolicyTest::withoutANetworkThatIsWhatIsWrong()
+{
+    QFETCH(const ErrorKind, met);
+    QFETCH(const Reach, reach);
+    QFETCH(const ErrorKind, said);
+    const DownloadError error{met, 0, QStringLiteral("why"), -1};
+    const DownloadError seen = errorByReach(error, reach);
+    QCOMPARE(seen.kind, said);
+    QCOMPARE(seen.detail, error.detail);
+}
+
+void RetryPolicyTest::timeOfflineCostsNoRetry()
+{
+    RetrySettings settings;
+    settings.maxRetries = 0;
+    settings.offlineDelayMs = 4321;
+    const DownloadError offline{ErrorKind::Offline, 0, {}, -1};
+    QCOMPARE(retryDelayMs(settings, offline, 0, 0.5).value_or(giveUp), 4321);
+    QCOMPARE(retryDelayMs(settings, offline, 1000, 0.5).value_or(giveUp), 4321);
+}
+
+void RetryPolicyTest::whatCostsARetry()
+{
+    QVERIFY(costsRetry(ErrorKind::ConnectionLost));
+    QVERIFY(costsRetry(ErrorKind::ServerBusy));
+    QVERIFY(costsRetry(ErrorKind::NetworkUnreachable));
+    QVERIFY(!costsRetry(ErrorKind::Offline));
+    QVERIFY(!costsRetry(ErrorKind::DiskFull));
+    QVERIFY(!costsRetry(ErrorKind::DriveMissing));
 }
 
 QTEST_GUILESS_MAIN(RetryPolicyTest)

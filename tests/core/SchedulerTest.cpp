@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void countsQueuedAndRunning();
     void unknownOnesAreIgnored();
     void enqueuedAgainItMoves();
+    void aSharedPositionLosesNone_data();
+    void aSharedPositionLosesNone();
     void twentyThousand();
 };
 
@@ -180,6 +184,35 @@ void SchedulerTest::enqueuedAgainItMoves()
     QVERIFY(scheduler.takeNext() == DownloadId(2));
     QVERIFY(scheduler.takeNext() == DownloadId(1));
     QVERIFY(!scheduler.takeNext());
+}
+
+void SchedulerTest::aSharedPositionLosesNone_data()
+{
+    QTest::addColumn<QString>("hosts");
+    QTest::newRow("of one host") << u"aaa"_s;
+    QTest::newRow("of two hosts") << u"aba"_s;
+}
+
+void SchedulerTest::aSharedPositionLosesNone()
+{
+    QFETCH(const QString, hosts);
+    Scheduler scheduler;
+    scheduler.setLimits(1, 0);
+    for (int i = 0; i < hosts.size(); ++i)
+        scheduler.enqueue(DownloadId(i + 1), 7, hosts.mid(i, 1));
+    QCOMPARE(scheduler.queuedCount(), hosts.size());
+    // One that leaves takes no other with it.
+    scheduler.remove(DownloadId(2));
+    QCOMPARE(scheduler.queuedCount(), hosts.size() - 1);
+    scheduler.enqueue(DownloadId(2), 7, hosts.mid(1, 1));
+    QList<qint64> ran;
+    while (const auto id = scheduler.takeNext()) {
+        ran.append(qint64(*id));
+        scheduler.remove(*id);
+    }
+    std::sort(ran.begin(), ran.end());
+    QCOMPARE(ran, (QList<qint64>{1, 2, 3}));
+    QCOMPARE(scheduler.queuedCount(), 0);
 }
 
 void SchedulerTest::twentyThousand()

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -25,9 +26,11 @@ private Q_SLOTS:
     void theFirstSegmentIsTheWholeFile();
     void anEmptyFileIsComplete();
     void theLargestGapGoesFirst();
-    void theSecondHalfOfTheLargestRestIsTaken();
-    void smallRestsAreNotSplit_data();
-    void smallRestsAreNotSplit();
+    void aSplitLeavesTheVictimWhatItKeeps();
+    void whatCannotBeSplit();
+    void aContenderTakesTheRestWithItsFirstByte();
+    void aContendedRestSurvivesEitherEnd();
+    void whatCannotBeOvertaken();
     void aReleasedRestIsHandedOutAgain();
     void extendsOverUnassignedBytesOnly();
     void anOpenStreamGetsItsLengthAtItsEnd();
@@ -77,37 +80,85 @@ void SegmentMapTest::theLargestGapGoesFirst()
     QCOMPARE(map.segmentCount(), 3);
 }
 
-void SegmentMapTest::theSecondHalfOfTheLargestRestIsTaken()
+void SegmentMapTest::aSplitLeavesTheVictimWhatItKeeps()
 {
     SegmentMap map(20 * MiB);
     const Id first = *map.assign();
     map.advance(first, 4 * MiB);
-    const Id second = *map.assign();
-    QCOMPARE(map.rest(first), (ByteRange{4 * MiB, 12 * MiB}));
-    QCOMPARE(map.rest(second), (ByteRange{12 * MiB, 20 * MiB}));
+    const Id second = *map.split(first, 6 * MiB);
+    QCOMPARE(map.rest(first), (ByteRange{4 * MiB, 10 * MiB}));
+    QCOMPARE(map.rest(second), (ByteRange{10 * MiB, 20 * MiB}));
     map.advance(first, 5 * MiB);
-    const Id third = *map.assign();
-    QCOMPARE(map.rest(second), (ByteRange{12 * MiB, 16 * MiB}));
-    QCOMPARE(map.rest(third), (ByteRange{16 * MiB, 20 * MiB}));
-    QCOMPARE(map.rest(first), (ByteRange{9 * MiB, 12 * MiB}));
+    // A silent one keeps nothing.
+    const Id third = *map.split(second, 0);
+    QVERIFY(map.rest(second).isEmpty());
+    QCOMPARE(map.rest(third), (ByteRange{10 * MiB, 20 * MiB}));
+    QCOMPARE(map.rest(first), (ByteRange{9 * MiB, 10 * MiB}));
 }
 
-void SegmentMapTest::smallRestsAreNotSplit_data()
+void SegmentMapTest::whatCannotBeSplit()
 {
-    QTest::addColumn<qint64>("rest");
-    QTest::addColumn<bool>("split");
-    QTest::newRow("just large enough") << 2 * SegmentMap::minimumSplit << true;
-    QTest::newRow("one byte too small") << 2 * SegmentMap::minimumSplit - 1 << false;
-}
-
-void SegmentMapTest::smallRestsAreNotSplit()
-{
-    QFETCH(const qint64, rest);
-    QFETCH(const bool, split);
-    SegmentMap map(rest);
+    SegmentMap map(1000);
     const Id id = *map.assign();
-    QCOMPARE(map.assign().has_value(), split);
-    QCOMPARE(map.rest(id).size(), split ? rest / 2 : rest);
+    QVERIFY(!map.split(id, 1000));
+    QVERIFY(!map.split(id, 2000));
+    QVERIFY(!map.split(id, -1));
+    QVERIFY(!map.split(id + 1, 10));
+    QCOMPARE(map.rest(id), (ByteRange{0, 1000}));
+    SegmentMap open;
+    QVERIFY(!open.split(*open.assign(), 10));
+}
+
+void SegmentMapTest::aContenderTakesTheRestWithItsFirstByte()
+{
+    SegmentMap map(1000);
+    const Id incumbent = *map.assign();
+    map.advance(incumbent, 100);
+    const Id contender = *map.overtake(incumbent);
+    QVERIFY(map.isContended(incumbent));
+    QVERIFY(map.isContender(contender));
+    QCOMPARE(map.segmentCount(), 1);
+    map.advance(incumbent, 100);
+    QCOMPARE(map.rest(contender), (ByteRange{200, 1000}));
+    map.advance(contender, 50);
+    QVERIFY(map.rest(incumbent).isEmpty());
+    QCOMPARE(map.rest(contender), (ByteRange{250, 1000}));
+    QVERIFY(!map.isContender(contender));
+    QVERIFY(!map.isContended(incumbent));
+    map.release(incumbent);
+    QVERIFY(!map.assign());
+    map.advance(contender, 750);
+    QVERIFY(map.isComplete());
+}
+
+void SegmentMapTest::aContendedRestSurvivesEitherEnd()
+{
+    SegmentMap map(1000);
+    const Id incumbent = *map.assign();
+    map.release(*map.overtake(incumbent));
+    QCOMPARE(map.rest(incumbent), (ByteRange{0, 1000}));
+    QVERIFY(!map.isContended(incumbent));
+    const Id contender = *map.overtake(incumbent);
+    map.advance(incumbent, 300);
+    map.release(incumbent);
+    QCOMPARE(map.rest(contender), (ByteRange{300, 1000}));
+    QVERIFY(!map.isContender(contender));
+    QVERIFY(!map.assign());
+    map.release(contender);
+    QCOMPARE(map.rest(*map.assign()), (ByteRange{300, 1000}));
+}
+
+void SegmentMapTest::whatCannotBeOvertaken()
+{
+    SegmentMap map(1000);
+    const Id incumbent = *map.assign();
+    QVERIFY(!map.overtake(incumbent + 1));
+    const Id contender = *map.overtake(incumbent);
+    QVERIFY(!map.overtake(incumbent));
+    QVERIFY(!map.overtake(contender));
+    map.advance(incumbent, 1000);
+    QVERIFY(map.rest(contender).isEmpty());
+    QVERIFY(!map.overtake(incumbent));
 }
 
 void SegmentMapTest::aReleasedRestIsHandedOutAgain()
@@ -128,19 +179,18 @@ void SegmentMapTest::extendsOverUnassignedBytesOnly()
 {
     SegmentMap map(8 * MiB);
     const Id first = *map.assign();
-    const Id second = *map.assign();
-    const Id third = *map.assign();
+    const Id second = *map.split(first, 2 * MiB);
+    const Id third = *map.split(second, 2 * MiB);
     QCOMPARE(map.segmentCount(), 3);
-    // One of the three borders on a neighbour that is being fetched, and may not have it.
-    const Id before = map.rest(first).end == map.rest(second).begin ? first : third;
+    // Its neighbour is being fetched, and it may not have that.
     const ByteRange neighbour = map.rest(second);
-    QVERIFY(!map.extend(before));
+    QVERIFY(!map.extend(first));
     QCOMPARE(map.rest(second), neighbour);
     map.release(second);
-    QCOMPARE(map.rest(before).end, neighbour.begin);
-    QVERIFY(map.extend(before));
-    QCOMPARE(map.rest(before).end, neighbour.end);
-    QVERIFY(!map.extend(before));
+    QCOMPARE(map.rest(first).end, neighbour.begin);
+    QVERIFY(map.extend(first));
+    QCOMPARE(map.rest(first).end, map.rest(third).begin);
+    QVERIFY(!map.extend(first));
     QVERIFY(!map.extend(second));
     // What is done already stops it as well.
     SegmentMap other(1000, RangeSet::fromRanges({{500, 600}}));
@@ -170,7 +220,7 @@ void SegmentMapTest::sizesAreOf64Bits()
     const qint64 size = 5LL << 30;
     SegmentMap map(size);
     const Id first = *map.assign();
-    const Id second = *map.assign();
+    const Id second = *map.split(first, size / 2);
     QCOMPARE(map.rest(second), (ByteRange{size / 2, size}));
     map.advance(first, size / 2);
     map.advance(second, size / 2);
@@ -213,6 +263,8 @@ void SegmentMapTest::everyScheduleFetchesEachByteOnce()
         RangeSet taken = map.done();
         qint64 bytes = taken.byteCount();
         for (const Id id : std::as_const(living)) {
+            if (map.isContender(id))
+                continue;
             const ByteRange rest = map.rest(id);
             bytes += rest.size();
             taken.insert(rest);
@@ -236,7 +288,8 @@ void SegmentMapTest::everyScheduleFetchesEachByteOnce()
     };
 
     for (int step = 0; step < 200'000 && !map.isComplete(); ++step) {
-        switch (random.bounded(8)) {
+        const Id any = living.isEmpty() ? Id() : living.at(random.bounded(int(living.size())));
+        switch (random.bounded(10)) {
         case 0:
             if (living.size() < 16) {
                 const auto id = map.assign();
@@ -245,6 +298,14 @@ void SegmentMapTest::everyScheduleFetchesEachByteOnce()
                     QVERIFY(!map.rest(*id).isEmpty());
                     living.append(*id);
                 }
+            }
+            break;
+        case 8:
+        case 9:
+            if (living.size() < 16) {
+                const qint64 kept = random.bounded(20) * page + random.bounded(3);
+                if (const auto id = step % 2 ? map.split(any, kept) : map.overtake(any))
+                    living.append(*id);
             }
             break;
         case 1:
@@ -264,7 +325,9 @@ void SegmentMapTest::everyScheduleFetchesEachByteOnce()
                 advance(living.at(random.bounded(int(living.size()))));
             break;
         }
-        QCOMPARE(map.segmentCount(), int(living.size()));
+        const auto contenders = std::count_if(living.cbegin(), living.cend(),
+                                              [&](Id id) { return map.isContender(id); });
+        QCOMPARE(map.segmentCount(), int(living.size() - contenders));
         QVERIFY2(segmentsAreApart(), "two segments fetch the same byte");
     }
     QVERIFY(map.isComplete());

@@ -55,7 +55,7 @@ void SpeedMeterTest::forgetsWhatIsOlderThanItsWindow()
     qint64 bytes = 0;
     for (; ms < 10'000; ms += 200, bytes += 200 * 100)
         meter.sample(ms, bytes);
-    for (const qint64 end = ms + SpeedMeter::windowMs; ms <= end; ms += 200, bytes += 200 * 3)
+    for (const qint64 end = ms + SpeedMeter::usualWindowMs; ms <= end; ms += 200, bytes += 200 * 3)
         meter.sample(ms, bytes);
     QCOMPARE(meter.bytesPerSecond(), 3000.0);
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void lines();
     void rejectedTextIsFitToBeShown();
     void aPatternMayFillTheListButNotMore();
+    void craftedTextsEndSoon();
     void prose_data();
     void prose();
     void html_data();
@@ -180,6 +181,35 @@ void UrlListTest::aPatternMayFillTheListButNotMore()
     QCOMPARE(list.rejected.size(), 1);
     QCOMPARE(list.rejected.constFirst(),
              (RejectedLine{2, u"http://h/x[1-2]"_s, LineProblem::TooMany}));
+}
+
+/// Each would keep its reader busy for hours, or fill the memory.
+void UrlListTest::craftedTextsEndSoon()
+{
+    // Made in vain: as duplicates, and as links to a port that is none.
+    const UrlList again = UrlList::fromLines(u"http://h/[1-50000]\n"_s.repeated(2'000));
+    QCOMPARE(again.links.size(), 50'000);
+    QCOMPARE(again.duplicates, 50'000);
+    QCOMPARE(again.rejected.size(), 1'998);
+    const UrlList refused = UrlList::fromLines(u"http://[1-99999]:99999/\n"_s.repeated(5'000));
+    QVERIFY(refused.links.isEmpty());
+    QCOMPARE(refused.rejected.size(), 5'000);
+
+    const UrlList closed = UrlList::fromProse(u"http://h/a"_s + u")"_s.repeated(2'000'000));
+    QCOMPARE(described(closed), QStringList{u"1 http://h/a"_s});
+
+    const UrlList references = UrlList::fromHtml(u"<a href=\"http://h/"_s
+                                                 + u"&"_s.repeated(2'000'000) + u"\">"_s);
+    QCOMPARE(references.links.size(), 1);
+
+    const QString link = u"<a href=x>"_s;
+    const UrlList farBase = UrlList::fromHtml(u"<base href=\"http://h/"_s + u"b"_s.repeated(500'000)
+                                              + u"/\">"_s + link.repeated(50'000));
+    QVERIFY(farBase.links.isEmpty());
+    const UrlList base = UrlList::fromHtml(u"<base href=\"http://h/"_s + u"b"_s.repeated(8'000)
+                                           + u"/\">"_s + link.repeated(50'000));
+    QCOMPARE(base.links.size(), 1);
+    QVERIFY(base.duplicates < 5'000);
 }
 
 void UrlListTest::prose_data()

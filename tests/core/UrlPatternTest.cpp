@@ -15,6 +15,8 @@ private Q_SLOTS:
     void expanded();
     void refused_data();
     void refused();
+    void timeGrowsWithTheLength_data();
+    void timeGrowsWithTheLength();
     void theLimitIsExact();
 };
 
@@ -56,6 +58,8 @@ void UrlPatternTest::expanded_data()
     row("not closed stays", u"a[1-3"_s, {u"a[1-3"_s});
     row("not opened stays", u"a1-3]"_s, {u"a1-3]"_s});
     row("a bracket within one", u"[[1-2]]"_s, {u"[1]"_s, u"[2]"_s});
+    row("a bracket before one", u"[a[1-2]"_s, {u"[a1"_s, u"[a2"_s});
+    row("closed twice", u"[a]1-2]"_s, {u"[a]1-2]"_s});
 }
 
 void UrlPatternTest::expanded()
@@ -89,6 +93,8 @@ void UrlPatternTest::refused_data()
     row("far too many", u"[0-9223372036854775807]"_s, P::TooMany);
     row("a product past counting", u"[1-2][1-9223372036854775807]"_s, P::TooMany);
     row("far too many, multiplied", u"[1-9]"_s.repeated(1000), P::TooMany);
+    row("few, but longer than memory", u"[1-99]"_s + u"x"_s.repeated(4'000'000), P::TooMany);
+    row("few, but wider than memory", u"["_s + u"0"_s.repeated(4'000'000) + u"1-99]"_s, P::TooMany);
 }
 
 void UrlPatternTest::refused()
@@ -98,6 +104,27 @@ void UrlPatternTest::refused()
     const auto result = expandedUrlPattern(text, 100);
     QVERIFY(!result.has_value());
     QCOMPARE(int(result.error()), problem);
+}
+
+void UrlPatternTest::timeGrowsWithTheLength_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("count");
+    QTest::newRow("opened and never closed but once")
+        << QString(u"["_s.repeated(3'000'000) + u']') << qsizetype(1);
+    QTest::newRow("closed and never opened") << u"]"_s.repeated(3'000'000) << qsizetype(1);
+    QTest::newRow("many that count to one after one that counts far")
+        << QString(u"[1-100]"_s + u"[1-1]"_s.repeated(100'000)) << qsizetype(100);
+}
+
+/// Quadratic time would be minutes, in which the whole program is ended.
+void UrlPatternTest::timeGrowsWithTheLength()
+{
+    QFETCH(QString, text);
+    QFETCH(qsizetype, count);
+    const auto result = expandedUrlPattern(text, 100);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->size(), count);
 }
 
 void UrlPatternTest::theLimitIsExact()
