@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Bottleneck.h"
 #include "core/ByteRange.h"
 #include "core/Download.h"
 #include "threads/Inbox.h"
@@ -21,8 +22,11 @@ struct Outcome
     Kind kind = Kind::Stopped;
     DownloadError error; ///< with Transient and Permanent
     bool madeProgress = false; ///< bytes came, so that the count of failures begins anew
+    /// The server turned it away while it served other downloads of ours: it waits for them.
+    bool isCrowdedOut = false;
     QString fileName; ///< reserved or, when committed, final; empty: none yet
     quint64 partInode = 0;
+    QString volume; ///< see Download; empty: not looked for
     Generation generation;
     qint64 receivedBytes = 0; ///< on disk
     Verification verification = Verification::None; ///< with Committed
@@ -40,12 +44,21 @@ struct AttemptAccepted
     QString fileName;
     quint64 partInode = 0;
     bool alreadyComplete = false;
+    QString volume = {}; ///< see Download; empty: not looked for
 };
 
 struct AttemptBodyComplete
 { };
 
-using AttemptNews = std::variant<AttemptStarted, AttemptAccepted, AttemptBodyComplete, Outcome>;
+/// A mirror is not used further, and why.
+struct AttemptMirrorLeftOut
+{
+    QUrl url;
+    DownloadError error;
+};
+
+using AttemptNews = std::variant<AttemptStarted, AttemptAccepted, AttemptBodyComplete,
+                                 AttemptMirrorLeftOut, Outcome>;
 
 /// All that passes between an attempt on its pool thread and the main thread. Shared by both;
 /// every function says who may call it.
@@ -59,17 +72,24 @@ public:
         , m_mainThread(std::move(mainThread))
     { }
 
+    // Any thread.
+    qint64 receivedBytes() const { return m_received.load(std::memory_order_relaxed); }
+
     // Main thread.
     void requestStop(StopReason reason);
-    qint64 receivedBytes() const { return m_received.load(std::memory_order_relaxed); }
     int connections() const { return m_connections.load(std::memory_order_relaxed); }
+    Bottleneck bottleneck() const { return m_bottleneck.load(std::memory_order_relaxed); }
     QList<ByteRange> ranges() const;
+    /// Of this attempt, in bytes a second; 0: none.
+    void setMaxBytesPerSecond(qint64 rate) { m_maxRate.store(rate, std::memory_order_relaxed); }
 
     // The attempt's pool thread.
     StopReason stopReason() const { return m_stop.load(std::memory_order_acquire); }
     /// \a onStop is called on the pool thread, through \a address, when a stop is asked for.
     void listen(const Inbox::Address &address, std::function<void()> onStop);
+    qint64 maxBytesPerSecond() const { return m_maxRate.load(std::memory_order_relaxed); }
     void setReceivedBytes(qint64 bytes) { m_received.store(bytes, std::memory_order_relaxed); }
+    void setBottleneck(Bottleneck what) { m_bottleneck.store(what, std::memory_order_relaxed); }
     void setConnections(int count) { m_connections.store(count, std::memory_order_relaxed); }
     void setRanges(const QList<ByteRange> &ranges);
     void post(AttemptNews news) const;
@@ -81,7 +101,10 @@ private:
     const Inbox::Address m_mainThread;
     std::atomic<StopReason> m_stop =
         StopReason::None; ///< main thread writes, pool thread and disk pool read
-    std::atomic<qint64> m_received = 0; ///< pool thread writes, main thread reads
+    std::atomic<qint64> m_received = 0; ///< pool thread writes, any thread reads
+    std::atomic<qint64> m_maxRate = 0; ///< main thread writes, pool thread reads
+    std::atomic<Bottleneck> m_bottleneck =
+        Bottleneck::Unknown; ///< pool thread writes, main thread reads
     std::atomic<int> m_connections = 0; ///< pool thread writes, main thread reads
     mutable std::mutex m_mutex;
     QList<ByteRange> m_ranges; ///< guarded by m_mutex

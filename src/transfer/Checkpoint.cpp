@@ -3,7 +3,6 @@
 
 #include "core/UrlList.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +28,14 @@ std::optional<qint64> toNumber(const QJsonValue &value)
     return ok ? std::optional(result) : std::nullopt;
 }
 
+/// Nothing for a link that toJson() does not write. Anybody may have put the file there: one to
+/// file: must not come back as ours.
+std::optional<QUrl> toLink(const QJsonValue &value)
+{
+    const QUrl url(value.toString());
+    return isDownloadable(url) && url.userInfo().isEmpty() ? std::optional(url) : std::nullopt;
+}
+
 QByteArray latin1(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString().toLatin1();
@@ -36,7 +43,7 @@ QByteArray latin1(const QJsonObject &object, QLatin1StringView key)
 
 std::optional<RangeSet> readRanges(const QJsonArray &array, qint64 total)
 {
-    RangeSet set;
+    QList<ByteRange> ranges;
     for (const QJsonValue &item : array) {
         const QJsonArray pair = item.toArray();
         const auto begin = toNumber(pair.at(0));
@@ -45,9 +52,9 @@ std::optional<RangeSet> readRanges(const QJsonArray &array, qint64 total)
             && (total < 0 || *end <= total);
         if (pair.size() != 2 || !inside)
             return {};
-        set.insert({*begin, *end});
+        ranges.append({*begin, *end});
     }
-    return set;
+    return RangeSet::fromRanges(ranges);
 }
 
 } // namespace
@@ -80,18 +87,20 @@ std::optional<Checkpoint> Checkpoint::fromJson(const QByteArray &json)
     if (object.value("gannetCheckpoint"_L1).toInt() != formatVersion)
         return {};
     Checkpoint result;
-    result.url = QUrl(object.value("url"_L1).toString());
+    const auto url = toLink(object.value("url"_L1));
+    const QJsonValue effective = object.value("effectiveUrl"_L1);
+    const auto effectiveUrl = effective == QString() ? std::optional(QUrl()) : toLink(effective);
     const auto total = toNumber(object.value("total"_L1));
     bool inodeOk = false;
     result.inode = object.value("inode"_L1).toString().toULongLong(&inodeOk);
     const QJsonValue ranges = object.value("done"_L1);
-    // Anybody may have put the file there: a link to file: must not come back as ours.
-    if (!total || *total < -1 || !inodeOk || !isDownloadable(result.url) || !ranges.isArray())
+    if (!total || *total < -1 || !inodeOk || !url || !effectiveUrl || !ranges.isArray())
         return {};
     const auto done = readRanges(ranges.toArray(), *total);
     if (!done)
         return {};
-    result.generation.effectiveUrl = QUrl(object.value("effectiveUrl"_L1).toString());
+    result.url = *url;
+    result.generation.effectiveUrl = *effectiveUrl;
     result.generation.totalBytes = *total;
     result.generation.etag = latin1(object, "etag"_L1);
     result.generation.lastModified = latin1(object, "lastModified"_L1);
@@ -129,24 +138,33 @@ QString partPath(const QString &filePath) { return filePath + u".part"; }
 
 QString checkpointPath(const QString &filePath) { return filePath + suffix; }
 
-QList<Download> findResumable(const QString &folder)
+DiskResult<LeftBehind> findResumable(const QString &folder)
 {
-    QList<Download> found;
-    const QStringList names = QDir(folder).entryList({u'*' + suffix},
-                                                     QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    for (const QString &name : names) {
-        const auto checkpoint = Checkpoint::load(folder + u'/' + name);
-        if (!checkpoint || name.size() == suffix.size())
+    const auto names = entriesOf(folder);
+    if (!names)
+        return tl::unexpected(names.error());
+    LeftBehind left;
+    for (const QString &name : *names) {
+        const QString path = folder + u'/' + name;
+        if (!name.endsWith(suffix) || name.size() == suffix.size() || inodeOf(path) == 0)
+            continue;
+        const QString fileName = name.chopped(suffix.size());
+        const auto checkpoint = Checkpoint::tryLoad(path);
+        if (!checkpoint) {
+            left.unreadable.insert(folder + u'/' + fileName, checkpoint.error());
+            continue;
+        }
+        if (!*checkpoint)
             continue;
         Download download;
-        download.request = makeRequest(checkpoint->url, folder);
-        download.fileName = name.chopped(suffix.size());
-        download.partInode = checkpoint->inode;
-        download.generation = checkpoint->generation;
-        download.receivedBytes = checkpoint->done.byteCount();
-        found.append(download);
+        download.request = makeRequest((*checkpoint)->url, folder);
+        download.fileName = fileName;
+        download.partInode = (*checkpoint)->inode;
+        download.generation = (*checkpoint)->generation;
+        download.receivedBytes = (*checkpoint)->done.byteCount();
+        left.resumable.append(download);
     }
-    return found;
+    return left;
 }
 
 } // namespace gannet

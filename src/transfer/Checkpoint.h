@@ -4,6 +4,8 @@
 #include "core/Download.h"
 #include "transfer/DiskFile.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace gannet {
@@ -33,8 +35,15 @@ struct Checkpoint
 QString partPath(const QString &filePath);
 QString checkpointPath(const QString &filePath);
 
-/// The unfinished downloads whose part files and checkpoints lie in \a folder, ready for
-/// DownloadManager::addKnown(). Blocks for the disk.
-QList<Download> findResumable(const QString &folder);
+/// What earlier runs left in a folder. A value.
+struct LeftBehind
+{
+    QList<Download> resumable; ///< ready for DownloadManager::addKnown()
+    /// By the path of the finished file: checkpoints that are there and that the disk does not give.
+    QHash<QString, DownloadError> unreadable;
+};
+
+/// By the checkpoints in \a folder; an error where it cannot be listed. Blocks for the disk.
+DiskResult<LeftBehind> findResumable(const QString &folder);
 
 } // namespace gannet

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/Connection.h"
 
+#include "core/SentHeaders.h"
 #include "transfer/ReplyError.h"
 
 #include <QDateTime>
+#include <QSslCertificate>
 
 namespace gannet {
 
@@ -75,16 +77,17 @@ QNetworkRequest Connection::makeRequest() const
         request.setSslConfiguration(m_network.sslConfiguration(m_order.settings->caCertificates));
 
     const bool home = isSameOrigin(m_order.url, m_order.request->url());
-    for (const HeaderField &field : m_order.request->headers) {
-        if (isValidHeader(field) && (home || !isSecretHeader(field.name)))
-            request.setRawHeader(field.name, field.value);
-    }
+    for (const HeaderField &field : headersFor(*m_order.request, m_order.url))
+        request.setRawHeader(field.name, field.value);
     if (home && !m_order.request->userName.isEmpty()) {
         const QString pair = m_order.request->userName + u':' + m_order.request->password;
         request.setRawHeader("Authorization", "Basic " + pair.toUtf8().toBase64());
     }
-    if (!request.hasRawHeader("User-Agent"))
-        request.setRawHeader("User-Agent", m_order.settings->userAgent);
+    if (!request.hasRawHeader("User-Agent")) {
+        // Settings come from outside as well; without one Qt would call itself a browser.
+        const HeaderField agent{"User-Agent", m_order.settings->userAgent};
+        request.setRawHeader(agent.name, isValidHeader(agent) ? agent.value : "Gannet");
+    }
     if (!request.hasRawHeader("Accept"))
         request.setRawHeader("Accept", "*/*");
     // A body decoded on the way cannot be counted, and its cut end looks like a whole one.
@@ -99,18 +102,41 @@ QNetworkRequest Connection::makeRequest() const
 void Connection::send()
 {
     m_reply.reset(m_network.managerFor(m_order.slot).get(makeRequest()));
-    m_reply->setReadBufferSize(m_order.url.scheme() == u"https" ? tlsReadBufferBytes
-                                                                : readBufferBytes);
-    m_headTimer.start(m_order.settings->timeouts.connectMs);
+    const bool isTls = m_order.url.scheme() == u"https";
+    m_reply->setReadBufferSize(m_order.readBufferBytes > 0 ? m_order.readBufferBytes
+                                   : isTls                 ? tlsReadBufferBytes
+                                                           : readBufferBytes);
+    m_headTimer.start(m_order.headMs);
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (m_accepted)
             Q_EMIT bodyReady();
     });
-    connect(reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(reply, &QNetworkReply::sslErrors, this, &Connection::onSslErrors);
     connect(reply, &QNetworkReply::finished, this, &Connection::onFinished);
+}
+
+void Connection::onSslErrors(const QList<QSslError> &errors)
+{
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    const auto certificate = shown.isNull()
+        ? HostCertificate()
+        : HostCertificate::at(m_order.url, shown.digest(QCryptographicHash::Sha256));
+    if (!certificate.isEmpty() && m_order.settings->trustedCertificates.contains(certificate)) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    m_sslErrors = errors;
+    m_rejected = certificate;
+}
+
+DownloadError Connection::wayError() const
+{
+    DownloadError error = replyError(m_reply->error(), m_sslErrors);
+    if (error.kind == ErrorKind::CertificateInvalid)
+        error.certificate = m_rejected;
+    return error;
 }
 
 void Connection::onHead()
@@ -141,7 +167,7 @@ void Connection::onHead()
         if (m_head.contentLength < 0 || m_head.contentLength > redirectBodyBytes)
             follow(m_judgement.target);
         else
-            m_headTimer.start(m_order.settings->timeouts.connectMs);
+            m_headTimer.start(m_order.headMs);
         return;
     default: end(m_judgement.error); return;
     }
@@ -158,7 +184,7 @@ void Connection::onFinished()
         return;
     }
     if (!m_accepted) {
-        DownloadError error = replyError(m_reply->error(), m_sslErrors);
+        DownloadError error = wayError();
         if (!error.isError())
             error.kind = ErrorKind::ConnectionLost;
         end(error);
@@ -178,7 +204,7 @@ void Connection::endIfDrained()
 
 DownloadError Connection::bodyError() const
 {
-    const DownloadError error = replyError(m_reply->error(), m_sslErrors);
+    const DownloadError error = wayError();
     const bool cut = bodyEnd() >= 0 && m_position < bodyEnd();
     if (error.isError())
         return error;

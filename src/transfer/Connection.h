@@ -23,6 +23,9 @@ struct ConnectionOrder
     std::optional<Generation> known; ///< nothing: the reply fixes it
     const Request *request = nullptr; ///< headers and credentials; outlives the connection
     const EngineSettings *settings = nullptr; ///< outlives the connection
+    int headMs = 30'000; ///< to the reply's head, each hop anew
+    qint64 readBufferBytes =
+        0; ///< kept for us before the kernel's window closes; 0: what is fastest
     int slot = 0; ///< number within the attempt, from 0
 };
 
@@ -52,6 +55,8 @@ public:
     qint64 deliveredBytes() const { return m_position - m_judgement.body.begin; }
     bool isDelivering() const { return m_accepted; }
 
+    /// Body bytes that are here.
+    qint64 bytesAvailable() const { return m_reply && m_accepted ? m_reply->bytesAvailable() : 0; }
     /// Body bytes that are here, at most \a size; 0 when there are none now.
     qint64 read(char *data, qint64 size);
 
@@ -71,6 +76,8 @@ private:
 
     QNetworkRequest makeRequest() const;
     void send();
+    void onSslErrors(const QList<QSslError> &errors);
+    DownloadError wayError() const;
     void onHead();
     void onFinished();
     void endIfDrained();
@@ -83,6 +90,7 @@ private:
     std::unique_ptr<QNetworkReply, LaterDeleter> m_reply;
     QTimer m_headTimer;
     QList<QSslError> m_sslErrors;
+    HostCertificate m_rejected; ///< that the errors are of
     ResponseHead m_head;
     Judgement m_judgement;
     qint64 m_position = 0;

@@ -21,7 +21,7 @@ ErrorKind kindOf(int errorNumber)
     case EDQUOT:
     case EFBIG: return ErrorKind::DiskFull;
     case EROFS: return ErrorKind::ReadOnly;
-    case EEXIST:
+    case EEXIST: return ErrorKind::NameTaken;
     case EISDIR:
     case ELOOP:
     case EINVAL:

@@ -23,6 +23,7 @@ namespace gannet {
 namespace {
 
 constexpr mode_t fileMode = 0666; // less the umask, as any program's new file
+constexpr mode_t privateMode = 0600;
 
 int retryInterrupted(auto call)
 {
@@ -73,12 +74,12 @@ DiskResult<std::shared_ptr<DiskFile>> DiskFile::createUnnamed(const QString &fol
     return std::shared_ptr<DiskFile>();
 }
 
-DiskResult<std::shared_ptr<DiskFile>> DiskFile::createNew(const QString &path)
+DiskResult<std::shared_ptr<DiskFile>> DiskFile::createNew(const QString &path, Readers readers)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int fd = retryInterrupted([&name] {
+    const int fd = retryInterrupted([&name, readers] {
         return ::open(name.constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC,
-                      fileMode);
+                      readers == Readers::Owner ? privateMode : fileMode);
     });
     return fd >= 0 ? adopt(fd, path) : tl::unexpected(diskError(errno, path));
 }
@@ -175,6 +176,14 @@ DiskResult<void> DiskFile::reserve(qint64 size)
     Q_UNUSED(size)
 #endif
     return {};
+}
+
+qint64 DiskFile::allocatedBytes() const
+{
+    struct stat info
+    { };
+    // In units of 512 bytes, whatever the file system's blocks are: see inode(7).
+    return ::fstat(m_fd, &info) == 0 ? qint64(info.st_blocks) * 512 : 0;
 }
 
 DiskResult<void> DiskFile::setModified(const QDateTime &time)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -23,6 +24,9 @@ using DiskResult = tl::expected<T, DownloadError>;
 class DiskFile
 {
 public:
+    /// Who may read a new file: whom the umask lets, or nobody else.
+    enum class Readers { AsAnyFile, Owner };
+
     ~DiskFile();
     DiskFile(const DiskFile &) = delete;
     DiskFile &operator=(const DiskFile &) = delete;
@@ -30,8 +34,9 @@ public:
     /// A file in \a folder that has no name yet and vanishes with its descriptor unless linkTo() names
     /// it (open(2), O_TMPFILE). Null where the file system cannot do that.
     static DiskResult<std::shared_ptr<DiskFile>> createUnnamed(const QString &folder);
-    /// Fails with NameUnusable when \a path exists already.
-    static DiskResult<std::shared_ptr<DiskFile>> createNew(const QString &path);
+    /// Fails with NameTaken when \a path exists already.
+    static DiskResult<std::shared_ptr<DiskFile>> createNew(const QString &path,
+                                                           Readers readers = Readers::AsAnyFile);
     /// For reading and writing; locked against a second Gannet (FileInUse).
     static DiskResult<std::shared_ptr<DiskFile>> openExisting(const QString &path);
 
@@ -46,11 +51,13 @@ public:
     /// Claims room for \a size bytes where the file system does that in an instant (fallocate on ext4, XFS,
     /// Btrfs, F2FS); elsewhere nothing. The file's size stays what it is.
     DiskResult<void> reserve(qint64 size);
+    /// What the file takes of the disk, reserved room included; 0 when it cannot be said.
+    qint64 allocatedBytes() const;
     DiskResult<void> setModified(const QDateTime &time);
     /// Notes where the file came from as browsers do (user.xdg.origin.url and user.xdg.referrer.url), without
     /// query and userinfo. Best effort: not every file system keeps such notes.
     void noteOrigin(const QUrl &url, const QUrl &referrer);
-    /// Gives an unnamed file its name; NameUnusable when that is taken.
+    /// Gives an unnamed file its name; NameTaken when it is.
     DiskResult<void> linkTo(const QString &path);
     quint64 inode() const { return m_inode; }
 
@@ -64,11 +71,11 @@ private:
 
 /// Names in a folder. Paths are absolute.
 DiskResult<void> syncFolder(const QString &folder);
-/// Never replaces: NameUnusable when \a to exists.
+/// Never replaces: NameTaken when \a to exists.
 DiskResult<void> renameNew(const QString &from, const QString &to);
 /// Success too when it is not there.
 DiskResult<void> removeFile(const QString &path);
-/// Writes \a content beside \a path, syncs it, puts it in the place of what was there, syncs the
+/// Writes \a content, for its owner's eyes only, beside \a path, syncs it, puts it in the place of what was there, syncs the
 /// folder: after a power cut there is the old content or the new.
 DiskResult<void> replaceFile(const QString &path, const QByteArray &content);
 /// Where replaceFile() writes first; what is there after a crash is of no use.
@@ -76,6 +83,8 @@ QString replacementPath(const QString &path);
 /// Of a regular file, links not followed; 0 when there is none.
 quint64 inodeOf(const QString &path);
 bool nameExists(const QString &path);
+/// Of all that \a folder holds, sorted.
+DiskResult<QStringList> entriesOf(const QString &folder);
 /// Bytes that may still be written below \a folder; -1 when it cannot be said.
 qint64 freeBytes(const QString &folder);
 

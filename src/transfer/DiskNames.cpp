@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -48,7 +49,7 @@ DiskResult<void> replaceFile(const QString &path, const QByteArray &content)
     // What a killed program left half-written.
     if (const auto removed = removeFile(fresh); !removed)
         return removed;
-    const auto file = DiskFile::createNew(fresh);
+    const auto file = DiskFile::createNew(fresh, DiskFile::Readers::Owner);
     if (!file)
         return tl::unexpected(file.error());
     DiskResult<void> result = (*file)->write(0, content.constData(), content.size());
@@ -81,6 +82,25 @@ bool nameExists(const QString &path)
     struct stat info
     { };
     return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
+}
+
+DiskResult<QStringList> entriesOf(const QString &folder)
+{
+    DIR *stream = ::opendir(QFile::encodeName(folder).constData());
+    if (!stream)
+        return tl::unexpected(diskError(errno, {}));
+    QStringList names;
+    errno = 0; // readdir() tells its end from a fault only by this
+    while (const dirent *entry = ::readdir(stream)) {
+        names.append(QFile::decodeName(entry->d_name));
+        errno = 0;
+    }
+    const int reason = errno;
+    ::closedir(stream);
+    if (reason != 0)
+        return tl::unexpected(diskError(reason, {}));
+    names.sort();
+    return names;
 }
 
 qint64 freeBytes(const QString &folder)

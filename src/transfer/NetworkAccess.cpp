@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/NetworkAccess.h"
 
+#include "transfer/CachedProxies.h"
+
 #include <QSslCertificate>
+
+#include <utility>
 
 namespace gannet {
 
@@ -15,10 +19,17 @@ QNetworkAccessManager &NetworkAccess::managerFor(int slot)
     while (m_managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);
+        manager->setProxyFactory(new CachedProxies); // the manager's from now on
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_managers.push_back(std::move(manager));
     }
     return *m_managers[index];
+}
+
+void NetworkAccess::setTrusted(const QList<HostCertificate> &certificates)
+{
+    if (std::exchange(m_trusted, certificates) != certificates)
+        m_managers.clear();
 }
 
 const QSslConfiguration &NetworkAccess::sslConfiguration(const QByteArray &pem)

@@ -6,13 +6,13 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
 
 constexpr int mostNumbers = 10'000;
-
-bool isTaken(const DownloadError &error) { return error.kind == ErrorKind::NameUnusable; }
 
 /// A checkpoint that no part file belongs to any more is in nobody's way.
 bool checkpointInTheWay(const QString &filePath)
@@ -53,7 +53,7 @@ bool isFree(const QString &filePath)
         && !checkpointInTheWay(filePath);
 }
 
-/// Calls \a claim with "name", "name (1)", ... until it succeeds or fails otherwise than by a taken name.
+/// Calls \a claim with "name", "name (1)", ... until it succeeds or fails by what another name cannot help.
 template<typename Claim>
 DiskResult<QString> claimName(const QString &folder, const QString &wanted, DownloadId owner,
                               PathReservations &reservations, Claim claim)
@@ -61,34 +61,50 @@ DiskResult<QString> claimName(const QString &folder, const QString &wanted, Down
     for (int n = 0; n < mostNumbers; ++n) {
         const QString name = n == 0 ? wanted : numberedFileName(wanted, n);
         const QString path = folder + u'/' + name;
+        if (const auto refusal = reservations.refusal(path))
+            return tl::unexpected(*refusal);
         if (!reservations.reserve(path, owner))
             continue;
         const DiskResult<void> claimed = claim(path);
         if (claimed)
             return name;
         reservations.release(path, owner);
-        if (!isTaken(claimed.error()))
+        if (claimed.error().kind != ErrorKind::NameTaken)
             return tl::unexpected(claimed.error());
     }
-    return tl::unexpected(DownloadError{ErrorKind::NameUnusable, 0, wanted, -1});
+    return tl::unexpected(DownloadError{ErrorKind::NameTaken, 0, wanted, -1});
 }
 
 DiskResult<void> taken(const QString &path)
 {
-    return tl::unexpected(DownloadError{ErrorKind::NameUnusable, 0, path, -1});
+    return tl::unexpected(DownloadError{ErrorKind::NameTaken, 0, path, -1});
+}
+
+/// A commit leaves the file exactly as long as it should be; an inode alone may be another file's by now.
+bool isLeftByCommit(const QString &path, quint64 inode, qint64 total)
+{
+    return inodeOf(path) == inode && (total < 0 || QFileInfo(path).size() == total);
 }
 
 /// The name under which the commit put the file with \a inode: \a fileName, or a numbered one where that
 /// was taken; empty where it did not.
-QString findRenamed(const QString &folder, const QString &fileName, quint64 inode)
+QString findRenamed(const QString &folder, const QString &fileName, quint64 inode, qint64 total)
 {
     QString name = fileName;
     for (int n = 1; inode != 0 && nameExists(folder + u'/' + name) && n < mostNumbers; ++n) {
-        if (inodeOf(folder + u'/' + name) == inode)
+        if (isLeftByCommit(folder + u'/' + name, inode, total))
             return name;
         name = numberedFileName(fileName, n);
     }
     return {};
+}
+
+/// True where the checkpoint is of one of the row's links: whoever left it, the bytes are the same.
+bool isOfSameLink(const Checkpoint &checkpoint, const Request &request)
+{
+    const QByteArray url = checkpoint.url.toEncoded();
+    return std::any_of(request.urls.cbegin(), request.urls.cend(),
+                       [&url](const QUrl &own) { return own.toEncoded() == url; });
 }
 
 /// Moves the reservation when the name had to change.
@@ -126,33 +142,37 @@ DiskResult<PartFile> createPart(const QString &folder, const QString &wanted, Do
     return PartFile{file, PartPlace{owner, folder, *name, named}};
 }
 
-DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, quint64 inode,
-                               DownloadId owner, PathReservations &reservations)
+DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservations)
 {
-    const PartPlace place{owner, folder, fileName, true};
+    const PartPlace place{row.id, row.request.folder, row.fileName, true};
     const QString path = place.filePath();
     // One that cannot be read now may be right: without it all the bytes would be given up.
     const auto loaded = Checkpoint::tryLoad(checkpointPath(path));
     if (!loaded)
         return tl::unexpected(loaded.error());
     const std::optional<Checkpoint> &checkpoint = *loaded;
+    const bool sameLink = checkpoint && isOfSameLink(*checkpoint, row.request);
     const quint64 partInode = inodeOf(partPath(path));
     FoundPart found;
     if (partInode == 0) {
-        found.finishedName = findRenamed(folder, fileName, inode);
-        if (found.finishedName.isEmpty() && checkpoint && checkpoint->complete)
-            found.finishedName = findRenamed(folder, fileName, checkpoint->inode);
+        found.finishedName = findRenamed(place.folder, place.fileName, row.partInode,
+                                         row.totalBytes());
+        if (found.finishedName.isEmpty() && sameLink && checkpoint->complete)
+            found.finishedName = findRenamed(place.folder, place.fileName, checkpoint->inode,
+                                             checkpoint->generation.totalBytes);
         // The commit's last step, which the end of the program left undone.
-        if (!found.finishedName.isEmpty() && checkpoint) {
+        if (!found.finishedName.isEmpty() && sameLink) {
             if (const auto removed = removeFile(checkpointPath(path)); !removed)
                 return tl::unexpected(removed.error());
         }
         return found;
     }
-    const bool vouched = checkpoint && checkpoint->inode == partInode;
-    if (!vouched && partInode != inode)
+    const bool described = checkpoint && checkpoint->inode == partInode;
+    const bool vouched = described && sameLink;
+    // Inodes are given out again: the part of another link may have the one that this row remembers.
+    if (!vouched && (described || partInode != row.partInode))
         return found;
-    if (!reservations.reserve(path, owner))
+    if (!reservations.reserve(path, row.id))
         return found;
     const auto file = DiskFile::openExisting(partPath(path));
     if (!file)

@@ -45,10 +45,10 @@ struct FoundPart
 DiskResult<PartFile> createPart(const QString &folder, const QString &wanted, DownloadId owner,
                                 PathReservations &reservations);
 
-/// Opens the part file that \a owner left under \a fileName, if it is still that one: by its inode, or by
-/// the checkpoint beside it. Never touches a stranger's file.
-DiskResult<FoundPart> findPart(const QString &folder, const QString &fileName, quint64 inode,
-                               DownloadId owner, PathReservations &reservations);
+/// Opens the part file that \a row left under its name, if it is still that one: by its inode, or by the
+/// checkpoint beside it, where that is of the same link. Never touches a stranger's file, even one that has
+/// got the same inode since.
+DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservations);
 
 /// Makes \a checkpoint durable: sync, save, and a name for the part if it has none yet. Blocks:
 /// for the disk pool. Returns where the part stands now, since its name may have been taken.

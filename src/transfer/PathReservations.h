@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/DownloadError.h"
 #include "core/DownloadId.h"
 
 #include <QHash>
 #include <QString>
 
 #include <mutex>
+#include <optional>
 
 namespace gannet {
 
@@ -25,9 +27,14 @@ public:
     bool reserve(const QString &path, DownloadId id);
     void release(const QString &path, DownloadId id);
 
+    /// Nobody may have \a path, for this reason, nor another name because of that.
+    void refuse(const QString &path, const DownloadError &reason);
+    std::optional<DownloadError> refusal(const QString &path) const;
+
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<QString, DownloadId> m_owners; ///< guarded by m_mutex
+    QHash<QString, DownloadError> m_refused; ///< guarded by m_mutex
 };
 
 } // namespace gannet

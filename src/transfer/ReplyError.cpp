@@ -39,7 +39,11 @@ DownloadError replyError(QNetworkReply::NetworkError error, const QList<QSslErro
     result.kind = kindOf(error);
     if (!sslErrors.isEmpty()) {
         result.kind = ErrorKind::CertificateInvalid;
-        result.detail = sslErrors.constFirst().errorString();
+        QStringList faults;
+        for (const QSslError &fault : sslErrors)
+            faults.append(fault.errorString());
+        faults.removeDuplicates();
+        result.detail = faults.join(u"; ");
     }
     return result;
 }

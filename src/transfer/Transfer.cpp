@@ -1,55 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/Transfer.h"
 
-#include "core/ContentDisposition.h"
-#include "core/FileName.h"
-#include "transfer/FileDigest.h"
+#include "transfer/ServedFile.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace gannet {
 
 namespace {
 
-constexpr int tickMs = 100;
 /// A file that is larger gets its name on disk at once; a smaller one only if it takes long.
 constexpr qint64 unnamedBytes = 8 * 1024 * 1024;
 
-QString wantedName(const Request &request, const ResponseHead &head)
+/// As findPart(). That nothing is there counts only on the volume where the part was begun: else the drive
+/// with the part is away, and the folder is the one that it is mounted over.
+DiskResult<FoundPart> findHere(const Download &row, SharedDisk &disk)
 {
-    if (!request.name.isEmpty())
-        return sanitizedFileName(request.name);
-    const QString suggested = fileNameFromContentDisposition(head.contentDisposition);
-    if (!suggested.isEmpty())
-        return sanitizedFileName(suggested);
-    // A redirect often leads from a page to the file, but also from the file's name to a store's key.
-    const QString asked = fileNameFromUrl(request.url());
-    const QString served = fileNameFromUrl(head.url);
-    const bool askedLooksLikeFile = !QFileInfo(asked).suffix().isEmpty();
-    const bool servedLooksLikeFile = !QFileInfo(served).suffix().isEmpty();
-    return askedLooksLikeFile && !servedLooksLikeFile ? asked : served;
-}
-
-QDateTime serverTime(const Generation &generation)
-{
-    const auto seconds = parseHttpDate(generation.lastModified);
-    return seconds ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC) : QDateTime();
-}
-
-/// True where the file that has the wanted name is what would be fetched.
-bool isSameFile(const QString &path, const Generation &generation,
-                const std::optional<Checksum> &checksum)
-{
-    const QFileInfo info(path);
-    if (!info.isFile() || info.isSymLink() || info.size() != generation.totalBytes)
-        return false;
-    if (!checksum)
-        return serverTime(generation).isValid() && info.lastModified() == serverTime(generation);
-    const auto file = DiskFile::openExisting(path);
-    if (!file)
-        return false;
-    const auto digest = fileDigest(**file, checksum->algorithm, {});
-    return digest && *digest == checksum->digest;
+    auto found = findPart(row, disk.reservations);
+    if (!found || found->part || !found->finishedName.isEmpty() || row.volume.isEmpty()
+        || nameExists(partPath(row.filePath())))
+        return found;
+    const QString volume = disk.mounts.volumeOf(row.request.folder);
+    if (!volume.isEmpty() && volume != row.volume)
+        return tl::unexpected(DownloadError{ErrorKind::DriveMissing, 0, row.request.folder, -1});
+    return found;
 }
 
 } // namespace
@@ -63,20 +39,33 @@ void Transfer::ConnectionDeleter::operator()(Connection *connection) const
 }
 
 Transfer::Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
-                   NetworkAccess &network, SharedDisk &disk)
+                   NetworkAccess &network, SharedDisk &disk, SharedLine &line)
     : m_order(order)
     , m_channel(std::move(channel))
     , m_network(network)
     , m_disk(disk)
-    , m_governor(order.download.request.maxConnections > 0 ? order.download.request.maxConnections
-                                                           : order.settings.maxConnections)
+    , m_line(line)
+    , m_governor(mostConnections())
 {
+    for (const QUrl &url : order.download.request.urls)
+        m_sources.emplace_back().url = url;
+    if (m_sources.empty())
+        m_sources.emplace_back();
+    m_sources.front().trust = Source::Trust::Trusted;
     m_clock.start();
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(growingTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Transfer::tick);
+    m_limitTick.setTimerType(Qt::PreciseTimer);
+    connect(&m_limitTick, &QTimer::timeout, this, &Transfer::readLimited);
 }
 
-Transfer::~Transfer() = default;
+Transfer::~Transfer() { liftLimit(); }
+
+int Transfer::mostConnections() const
+{
+    const int asked = m_order.download.request.maxConnections;
+    return asked > 0 ? asked : m_order.settings.maxConnections;
+}
 
 void Transfer::start()
 {
@@ -88,7 +77,13 @@ void Transfer::start()
 void Transfer::prepare()
 {
     const Download &download = m_order.download;
-    if (!QFileInfo(download.request.folder).isDir()) {
+    // In this order: a look into the folder has the system mount what it mounts on demand.
+    const bool isThere = QFileInfo(download.request.folder).isDir();
+    if (m_disk.mounts.isDriveMissing(download.request.folder)) {
+        fail({ErrorKind::DriveMissing, 0, download.request.folder, -1});
+        return;
+    }
+    if (!isThere) {
         fail({ErrorKind::FolderMissing, 0, download.request.folder, -1});
         return;
     }
@@ -97,12 +92,9 @@ void Transfer::prepare()
         return;
     }
     m_finding = true;
-    m_disk.pool.run(
-        [download, &reservations = m_disk.reservations] {
-            return findPart(download.request.folder, download.fileName, download.partInode,
-                            download.id, reservations);
-        },
-        m_inbox.address(), [this](DiskResult<FoundPart> found) { onPrepared(std::move(found)); });
+    m_disk.pool.run([download, &disk = m_disk] { return findHere(download, disk); },
+                    m_inbox.address(),
+                    [this](DiskResult<FoundPart> found) { onPrepared(std::move(found)); });
 }
 
 void Transfer::onPrepared(DiskResult<FoundPart> found)
@@ -151,7 +143,8 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         commit();
         return;
     }
-    connectFirst(true);
+    if (m_generation.totalBytes < 0 || claimRoom())
+        connectFirst(true);
 }
 
 void Transfer::onAccepted(Connection &connection)
@@ -159,13 +152,18 @@ void Transfer::onAccepted(Connection &connection)
     Lane *lane = laneOf(connection);
     lane->lastByteMs = m_clock.elapsed();
     const bool whole = connection.judgement().verdict != Verdict::Accept;
+    if (lane->source != m_first) {
+        if (!acceptMirror(*lane))
+            openMore();
+        return;
+    }
     if (m_generation.effectiveUrl.isEmpty()) {
         adoptGeneration(connection);
         return;
     }
     if (whole && m_lanes.size() > 1) {
         // The others go on; this one would only repeat them.
-        m_governor.onRefused(std::max(1, deliveringCount() - 1));
+        m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()) - 1);
         drop(connection);
         return;
     }
@@ -192,15 +190,13 @@ void Transfer::adoptGeneration(const Connection &connection)
     const QString name = download.fileName.isEmpty()
         ? wantedName(download.request, connection.head())
         : download.fileName;
-    const qint64 room = freeBytes(folder);
-    if (room >= 0 && m_generation.totalBytes > room) {
-        fail({ErrorKind::DiskFull, 0, QString::number(m_generation.totalBytes - room), -1});
-        return;
-    }
     auto &reservations = m_disk.reservations;
     const bool mayBeHere = download.fileName.isEmpty()
         && m_order.settings.existingFile == ExistingFile::AcceptSame
         && nameExists(folder + u'/' + name);
+    // What is here already needs no room.
+    if (!mayBeHere && !claimRoom())
+        return;
     if (mayBeHere) {
         m_disk.pool.run(
             [path = QString(folder + u'/' + name), generation = m_generation,
@@ -213,13 +209,14 @@ void Transfer::adoptGeneration(const Connection &connection)
                     return;
                 if (same)
                     acceptExisting(name);
-                else
+                else if (claimRoom())
                     beginPart(createPart(folder, name, id, reservations));
             });
     } else if (m_part.file) {
         // Its bytes are of no known generation: it goes, with what its checkpoint says.
         const quint64 inode = m_part.file->inode();
         m_part.file.reset();
+        m_disk.room.release(download.id); // which has a share of that file; its room is free then
         m_disk.pool.run(
             [folder, name, inode, id = download.id, &reservations] {
                 const auto gone = discardPart(folder, name, inode);
@@ -230,6 +227,22 @@ void Transfer::adoptGeneration(const Connection &connection)
     } else {
         beginPart(createPart(folder, name, download.id, reservations));
     }
+}
+
+bool Transfer::claimRoom()
+{
+    const qint64 missing = m_disk.room.claim(m_order.download.id, m_order.download.request.folder,
+                                             [total = m_generation.totalBytes, file = m_part.file,
+                                              channel = m_channel] {
+                                                 // Not every file system says at once what it has given to a file.
+                                                 const qint64 there = file ? file->allocatedBytes()
+                                                                           : 0;
+                                                 return total
+                                                     - std::max(there, channel->receivedBytes());
+                                             });
+    if (missing > 0)
+        fail({ErrorKind::DiskFull, 0, QString::number(missing), -1});
+    return missing == 0;
 }
 
 void Transfer::acceptExisting(const QString &name)
@@ -253,6 +266,8 @@ void Transfer::beginPart(const DiskResult<PartFile> &part)
         return;
     }
     m_part = *part;
+    if (!claimRoom())
+        return;
     m_lanes.front().segment = m_map.assign().value_or(0);
     beginFetching(*m_lanes.front().connection);
 }
@@ -260,59 +275,27 @@ void Transfer::beginPart(const DiskResult<PartFile> &part)
 void Transfer::beginFetching(Connection &connection)
 {
     m_stage = Stage::Fetching;
-    m_channel->post(
-        AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(), false});
-    if (m_generation.acceptsRanges)
-        m_governor.onAccepted(m_clock.elapsed());
+    m_delayMs = m_clock.elapsed() - laneOf(connection)->openedMs;
+    m_origin = HostMemory::origin(m_generation.effectiveUrl);
+    if (m_generation.acceptsRanges) {
+        m_governor = ConnectionGovernor(mostConnections(), learnedProfile());
+        m_governor.onAccepted(figures(), m_delayMs);
+    }
     m_channel->setConnections(1);
     m_lastSaveMs = m_clock.elapsed();
     m_tick.start();
+    applyLimit();
     const bool longLived = m_generation.totalBytes < 0 || m_generation.totalBytes > unnamedBytes;
+    if (longLived || m_part.place.named)
+        m_volume = m_disk.mounts.volumeOf(m_part.place.folder);
+    m_channel->post(AttemptAccepted{generationToKeep(), m_part.place.fileName, m_part.file->inode(),
+                                    false, m_volume});
     if (m_map.done().isEmpty() && (longLived || m_part.place.named) && !m_map.isComplete())
         saveCheckpoint();
     if (m_map.isComplete())
         commit();
     else
         onBody(connection);
-}
-
-void Transfer::commit()
-{
-    closeAll();
-    m_tick.stop();
-    m_stage = Stage::Committing;
-    m_channel->setReceivedBytes(m_map.done().byteCount());
-    m_channel->post(AttemptBodyComplete{});
-    if (m_saving)
-        return; // comes again when that is done
-    Checkpoint whole = checkpoint();
-    whole.generation.totalBytes = m_map.totalBytes();
-    const auto channel = m_channel;
-    CommitOrder order{m_part,
-                      whole,
-                      m_order.download.request.checksum,
-                      serverTime(m_generation),
-                      {},
-                      [channel] { return channel->stopReason() != StopReason::None; }};
-    for (const HeaderField &field : m_order.download.request.headers) {
-        if (field.name.toLower() == "referer")
-            order.referrer = QUrl::fromEncoded(field.value);
-    }
-    const bool sizeKnown = m_generation.totalBytes >= 0;
-    m_disk.pool.run(
-        [order, &reservations = m_disk.reservations] { return commitPart(order, reservations); },
-        m_inbox.address(),
-        [this, sizeKnown](const DiskResult<QString> &name) {
-            if (!name) {
-                fail(name.error());
-                return;
-            }
-            m_part.place.fileName = *name;
-            m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
-                : sizeKnown                                            ? Verification::Size
-                            : Verification::SizeNotVerified;
-            end(Outcome::Kind::Committed);
-        });
 }
 
 void Transfer::stop()
@@ -324,10 +307,14 @@ void Transfer::stop()
 
 void Transfer::fail(const DownloadError &error)
 {
-    if (!error.isError())
+    if (!error.isError()) {
         end(Outcome::Kind::Stopped);
-    else
-        end(isTransient(error.kind) ? Outcome::Kind::Transient : Outcome::Kind::Permanent, error);
+        return;
+    }
+    const DownloadError seen = isNetworkError(error.kind)
+        ? errorByReach(error, m_network.reach(m_order.download.request.url()))
+        : error;
+    end(isTransient(seen.kind) ? Outcome::Kind::Transient : Outcome::Kind::Permanent, seen);
 }
 
 void Transfer::end(Outcome::Kind kind, const DownloadError &error)
@@ -336,6 +323,7 @@ void Transfer::end(Outcome::Kind kind, const DownloadError &error)
         return;
     m_stage = Stage::Ending;
     m_tick.stop();
+    liftLimit();
     closeAll();
     m_outcome.kind = kind;
     m_outcome.error = error;
@@ -359,15 +347,24 @@ bool Transfer::keepsPart() const
 void Transfer::post()
 {
     m_stage = Stage::Ended;
+    learn();
     // Bytes that will be fetched again are none: a stream cut each time must come to an end.
     m_outcome.madeProgress = m_fetchedBytes > 0 && m_generation.acceptsRanges;
+    // Its own connections are closed by now: those that are open are others'.
+    m_outcome.isCrowdedOut = m_outcome.error.kind == ErrorKind::ServerBusy
+        && m_line.hosts.openConnections(HostMemory::origin(m_sources[m_first].url)) > 0;
     m_outcome.generation = generationToKeep();
     if (m_outcome.kind == Outcome::Kind::Committed
         && m_outcome.verification == Verification::SizeNotVerified)
         m_outcome.generation.totalBytes = m_outcome.receivedBytes;
+    // Before the file is closed, of which this holds a share.
+    m_disk.room.release(m_order.download.id);
     if (m_part.file) {
         m_outcome.fileName = m_part.place.fileName;
         m_outcome.partInode = m_part.file->inode();
+        const bool lasts = m_part.place.named && m_outcome.kind != Outcome::Kind::Committed;
+        m_outcome.volume = lasts && m_volume.isEmpty() ? m_disk.mounts.volumeOf(m_part.place.folder)
+                                                       : m_volume;
         // Closed before the outcome is heard: the next attempt may open it at once.
         m_part.file.reset();
     }

@@ -5,11 +5,18 @@
 #include "core/Download.h"
 #include "core/EngineSettings.h"
 #include "core/SegmentMap.h"
+#include "core/SegmentSteal.h"
 #include "core/SpeedMeter.h"
+#include "core/TokenBucket.h"
 #include "transfer/AttemptChannel.h"
 #include "transfer/Connection.h"
 #include "transfer/DiskPool.h"
+#include "transfer/HostMemory.h"
+#include "transfer/LoadMeter.h"
+#include "transfer/MountTable.h"
 #include "transfer/PartFile.h"
+#include "transfer/RoomLedger.h"
+#include "transfer/SpeedLimit.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -31,7 +38,16 @@ struct AttemptOrder
 struct SharedDisk
 {
     PathReservations reservations; ///< before the pool, whose jobs use it to their end
+    RoomLedger room;
+    MountTable mounts; ///< before the pool too
     DiskPool pool;
+};
+
+/// What all attempts of a pool know of the line; every member may be used from any thread.
+struct SharedLine
+{
+    HostMemory hosts;
+    SpeedLimit limit;
 };
 
 /// One attempt: from opening the part file to exactly one Outcome, posted to the channel just
@@ -44,7 +60,7 @@ class Transfer : public QObject
     Q_OBJECT
 public:
     Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
-             NetworkAccess &network, SharedDisk &disk);
+             NetworkAccess &network, SharedDisk &disk, SharedLine &line);
     ~Transfer() override;
 
     void start();
@@ -59,24 +75,48 @@ private:
     {
         void operator()(Connection *connection) const;
     };
+    /// One of the links to the file, and what it was seen to serve.
+    struct Source
+    {
+        QUrl url;
+        enum class Trust : quint8 {
+            Untried,
+            OnTrial, ///< a sample is being compared with what is on disk
+            Trusted,
+            LeftOut,
+        };
+        Generation generation; ///< of the first: see m_generation; without a URL until it was heard
+        Trust trust = Trust::Untried;
+    };
     /// A connection and the segment it fills.
     struct Lane
     {
         std::unique_ptr<Connection, ConnectionDeleter> connection;
         SegmentMap::SegmentId segment = 0; ///< 0: none yet, the reply fixes the generation
         qint64 overlapEnd = 0; ///< bytes before this are compared with the disk, not written
+        qint64 openedMs = 0;
         qint64 lastByteMs = 0;
+        qint64 fetchedBytes = 0;
+        SpeedMeter speed = SpeedMeter(laneWindowMs);
+        QString origin; ///< as HostMemory counts it
+        size_t source = 0;
+        bool isTrial = false; ///< fetches a sample of what is on disk; has no segment
+        bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
     };
+    static constexpr qint64 laneWindowMs = 1'000;
+    static constexpr int tickMs = 100;
+    static constexpr int growingTickMs = 25; ///< while the number of connections is sought
 
     // Transfer.cpp: the way from start to end
     void prepare();
     void onPrepared(DiskResult<FoundPart> found);
     void onAccepted(Connection &connection);
     void adoptGeneration(const Connection &connection);
+    /// Room for what is not on disk yet; false where that is missing, and then this has failed.
+    bool claimRoom();
     void acceptExisting(const QString &name);
     void beginPart(const DiskResult<PartFile> &part);
     void beginFetching(Connection &connection);
-    void commit();
     void stop();
     void end(Outcome::Kind kind, const DownloadError &error = {});
     /// True where the bytes that are here are worth a last checkpoint.
@@ -84,46 +124,101 @@ private:
     void post();
     void fail(const DownloadError &error);
 
+    int mostConnections() const;
+
     // TransferFetch.cpp: connections and bytes
     void connectFirst(bool withRange);
-    void openFor(SegmentMap::SegmentId segment, const QUrl &url);
-    void open(const ConnectionOrder &order, SegmentMap::SegmentId segment, qint64 overlapEnd);
-    void openMore();
+    /// From the link as it was given, since where it led to may have expired.
+    void openAnew(SegmentMap::SegmentId segment);
+    void openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url);
+    Lane &open(const ConnectionOrder &order, SegmentMap::SegmentId segment, qint64 overlapEnd);
     void onBody(Connection &connection);
+    void noteBytes(Lane &lane, qint64 count);
     bool deliver(Lane &lane, const char *data, qint64 size);
     bool compareOverlap(Lane &lane, const char *&data, qint64 &size);
     void onEnded(Connection &connection, const DownloadError &error);
     void onLastEnded(const Judgement &judgement, const DownloadError &error, qint64 delivered);
+
+    // TransferMirrors.cpp: which link
+    Generation &generationOf(size_t source);
+    size_t nextSource() const;
+    /// Fetches a sample from each link that was not tried yet.
+    void tryMirrors();
+    void endTrial(size_t source, const DownloadError &error);
+    void openFrom(size_t source, SegmentMap::SegmentId segment);
+    /// False where the reply is of no use, and its connection gone.
+    bool acceptMirror(Lane &lane);
+    void leaveOut(size_t source, const DownloadError &error);
+    bool isServing(size_t source) const;
+    bool hasMirrors() const { return m_sources.size() > 1; }
+    /// The next link that may serve where the first has failed; false when there is none.
+    bool takeOverFirst(const DownloadError &error);
+
+    // TransferLanes.cpp: how many connections, and which does what
+    HostProfile learnedProfile() const;
+    void learn() const;
+    ConnectionGovernor::Figures figures() const;
+    void openMore();
+    bool openOneMore();
+    /// Lets a new connection contend for what a silent or far slower one fetches.
+    void replaceLaggard();
+    QList<SegmentPace> paces() const;
+    Newcomer newcomer() const;
     void closeAll();
     Lane *laneOf(const Connection &connection);
     void drop(const Connection &connection);
+    void dropOvertaken();
     int freeSlot() const;
     int deliveringCount() const;
+    int contenderCount() const;
+    void noteBottleneck();
     void tick();
     void checkStalls(qint64 now);
+
+    // TransferLimit.cpp: bytes a second
+    bool isLimited() const;
+    /// Begins or ends to read by the clock, as the limits are now.
+    void applyLimit();
+    void liftLimit();
+    void readLimited();
+
+    // TransferCheckpoint.cpp: what is kept
     void saveIfDue(qint64 now);
     /// The generation as it may be kept and shown: what a redirect carried in its query is often a key.
     Generation generationToKeep() const;
     Checkpoint checkpoint() const;
     void saveCheckpoint();
     void onSaved(const DiskResult<PartPlace> &place);
+    void commit();
 
     const AttemptOrder m_order;
     const std::shared_ptr<AttemptChannel> m_channel;
     NetworkAccess &m_network;
     SharedDisk &m_disk;
+    SharedLine &m_line;
     Inbox m_inbox;
     QTimer m_tick;
+    QTimer m_limitTick; ///< runs while a limit holds: it alone reads then
     QElapsedTimer m_clock;
-    SpeedMeter m_speed;
 
     Stage m_stage = Stage::Preparing;
     std::vector<Lane> m_lanes;
     SegmentMap m_map;
     ConnectionGovernor m_governor;
+    std::vector<Source> m_sources;
+    size_t m_first = 0; ///< whose reply fixed the generation
     Generation m_generation; ///< with totalBytes -1 and no URL until the first reply
     PartFile m_part;
+    QString m_volume; ///< that a part which may last lies on; empty: not looked for
     Outcome m_outcome;
+    QString m_origin; ///< of the effective URL, as HostMemory knows it; empty: not accepted yet
+    qint64 m_delayMs = 0; ///< to the first connection's first byte
+    double m_usualSpeed = 0; ///< bytes a second of the connection that went last
+    qint64 m_lastByteMs = 0; ///< of any connection
+    LoadMeter m_load;
+    TokenBucket m_ownLimit;
+    size_t m_limitTurn = 0; ///< which connection reads first
+    bool m_heldBack = false; ///< more lies here than a limit lets pass
     qint64 m_fetchedBytes = 0; ///< by this attempt
     qint64 m_unsavedBytes = 0; ///< since the last checkpoint began
     qint64 m_lastSaveMs = 0;

@@ -8,14 +8,17 @@ namespace gannet {
 
 namespace {
 
-constexpr qint64 checkpointMs = 2'000;
-constexpr qint64 checkpointBytes = 32 * 1024 * 1024;
 /// Compared with the disk before going on where the server gives no strong validator.
 constexpr qint64 overlapBytes = 64 * 1024;
 /// A connection that died after this much is replaced at once; after less, the attempt backs off.
 constexpr qint64 worthReconnecting = 1024 * 1024;
 /// Read in one go before other connections and the stop request get their turn.
 constexpr qint64 turnBytes = 4 * 1024 * 1024;
+/// A further connection that says nothing for so long, or four times what the first one took, is taken
+/// for refused: beside living ones nobody has to wait for it.
+constexpr qint64 furtherHeadMs = 2'000;
+/// Under a limit what one connection holds for us; 20 ms of 12 MB/s.
+constexpr qint64 limitedBufferBytes = 256 * 1024;
 
 } // namespace
 
@@ -23,25 +26,37 @@ void Transfer::connectFirst(bool withRange)
 {
     m_stage = Stage::Connecting;
     if (!m_generation.effectiveUrl.isEmpty()) {
-        // From the original link, since the redirected one may have expired.
-        openFor(*m_map.assign(), m_order.download.request.url());
+        openAnew(*m_map.assign());
         return;
     }
     ConnectionOrder order;
-    order.url = m_order.download.request.url();
+    order.url = m_sources[m_first].url;
     if (withRange)
         order.asked.range = ByteRange{0, -1};
-    open(order, 0, 0);
+    open(order, 0, 0).source = m_first;
 }
 
-void Transfer::openFor(SegmentMap::SegmentId segment, const QUrl &url)
+void Transfer::openAnew(SegmentMap::SegmentId segment)
+{
+    const bool usable = m_sources[m_first].trust == Source::Trust::Trusted;
+    const size_t source = usable ? m_first : nextSource();
+    openFor(segment, source, m_sources[source].url);
+}
+
+void Transfer::openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url)
 {
     const ByteRange rest = m_map.rest(segment);
     ConnectionOrder order;
     order.url = url;
-    order.known = m_generation;
+    Generation known = generationOf(source);
+    if (source != m_first && known.effectiveUrl.isEmpty()) {
+        // A mirror has validators of its own; the size, and the bytes before, must be the same.
+        known.totalBytes = m_generation.totalBytes;
+        known.contentEncoding = m_generation.contentEncoding;
+    }
+    order.known = known;
     if (m_sendsIfRange)
-        order.ifRange = m_generation.strongValidator();
+        order.ifRange = known.strongValidator();
     order.asked.ifRange = !order.ifRange.isEmpty();
     qint64 begin = rest.begin;
     if (!order.asked.ifRange) {
@@ -51,20 +66,29 @@ void Transfer::openFor(SegmentMap::SegmentId segment, const QUrl &url)
             begin = overlap.begin;
     }
     order.asked.range = ByteRange{begin, rest.end};
-    open(order, segment, rest.begin);
+    open(order, segment, rest.begin).source = source;
 }
 
-void Transfer::open(const ConnectionOrder &draft, SegmentMap::SegmentId segment, qint64 overlapEnd)
+Transfer::Lane &Transfer::open(const ConnectionOrder &draft, SegmentMap::SegmentId segment,
+                               qint64 overlapEnd)
 {
     ConnectionOrder order = draft;
     order.request = &m_order.download.request;
     order.settings = &m_order.settings;
+    order.headMs = m_order.settings.timeouts.connectMs;
+    if (deliveringCount() > 0)
+        order.headMs = int(std::min<qint64>(order.headMs, std::max(furtherHeadMs, 4 * m_delayMs)));
     order.slot = freeSlot();
+    if (isLimited())
+        order.readBufferBytes = limitedBufferBytes;
     Lane lane;
+    lane.origin = HostMemory::origin(order.url);
+    m_line.hosts.opened(lane.origin);
     lane.connection.reset(new Connection(m_network, order));
     lane.segment = segment;
     lane.overlapEnd = overlapEnd;
-    lane.lastByteMs = m_clock.elapsed();
+    lane.openedMs = m_clock.elapsed();
+    lane.lastByteMs = lane.openedMs;
     Connection *connection = lane.connection.get();
     connect(connection, &Connection::accepted, this,
             [this, connection] { onAccepted(*connection); });
@@ -73,23 +97,12 @@ void Transfer::open(const ConnectionOrder &draft, SegmentMap::SegmentId segment,
             [this, connection](const DownloadError &error) { onEnded(*connection, error); });
     m_lanes.push_back(std::move(lane));
     connection->open();
-}
-
-void Transfer::openMore()
-{
-    const qint64 rest = m_map.totalBytes() - m_map.done().byteCount();
-    const int wanted = m_governor.wanted(m_clock.elapsed(), rest, m_speed.bytesPerSecond());
-    while (m_stage == Stage::Fetching && int(m_lanes.size()) < wanted) {
-        const auto segment = m_map.assign();
-        if (!segment)
-            return;
-        openFor(*segment, m_generation.effectiveUrl);
-    }
+    return m_lanes.back();
 }
 
 void Transfer::onBody(Connection &connection)
 {
-    if (m_stage != Stage::Fetching)
+    if (m_stage != Stage::Fetching || m_limitTick.isActive())
         return;
     QByteArray &buffer = m_network.buffer();
     for (qint64 turn = 0; turn < turnBytes;) {
@@ -98,21 +111,45 @@ void Transfer::onBody(Connection &connection)
         if (n <= 0 || !lane)
             return;
         turn += n;
-        lane->lastByteMs = m_clock.elapsed();
+        noteBytes(*lane, n);
         if (!deliver(*lane, buffer.constData(), n))
             return;
     }
     QMetaObject::invokeMethod(&connection, &Connection::bodyReady, Qt::QueuedConnection);
 }
 
+void Transfer::noteBytes(Lane &lane, qint64 count)
+{
+    m_lastByteMs = m_clock.elapsed();
+    lane.lastByteMs = m_lastByteMs;
+    lane.fetchedBytes += count;
+}
+
 bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
 {
     if (!compareOverlap(lane, data, size))
         return false;
+    if (lane.isTrial)
+        return true;
+    const bool contends = m_map.isContender(lane.segment);
+    // What the connection it overtakes has fetched meanwhile is on disk.
+    const qint64 here = m_map.rest(lane.segment).begin - (lane.connection->position() - size);
+    if (here < 0) {
+        // Never in another place, whatever fault of ours would lead there.
+        fail({ErrorKind::ProtocolError, 0, QStringLiteral("a segment ran ahead"), -1});
+        return false;
+    }
+    if (here > 0) {
+        data += std::min(here, size);
+        size -= std::min(here, size);
+    }
     while (size > 0) {
         const ByteRange rest = m_map.rest(lane.segment);
         const qint64 take = std::min(size, rest.size());
-        if (const auto written = m_part.file->write(rest.begin, data, take); !written) {
+        m_load.beginWrite();
+        const auto written = m_part.file->write(rest.begin, data, take);
+        m_load.endWrite();
+        if (!written) {
             fail(written.error());
             return false;
         }
@@ -128,6 +165,7 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         if ((bodyEnd < 0 || bodyEnd > rest.end) && m_map.extend(lane.segment))
             continue;
         drop(*lane.connection);
+        dropOvertaken();
         if (m_map.isComplete())
             commit();
         else
@@ -135,6 +173,10 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         return false;
     }
     m_channel->setReceivedBytes(m_map.done().byteCount());
+    if (contends && !m_map.isContender(lane.segment)) {
+        dropOvertaken();
+        return false; // the lanes have moved: the rest of this turn comes with the next
+    }
     return true;
 }
 
@@ -150,8 +192,12 @@ bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)
         return false;
     }
     if (std::memcmp(here->constData(), data, size_t(n)) != 0) {
-        fail({ErrorKind::RemoteChanged, 0, QStringLiteral("other bytes where the file was left"),
-              -1});
+        const DownloadError changed{ErrorKind::RemoteChanged, 0,
+                                    QStringLiteral("other bytes where the file was left"), -1};
+        if (lane.source != m_first)
+            leaveOut(lane.source, changed);
+        else
+            fail(changed);
         return false;
     }
     data += n;
@@ -166,6 +212,8 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes() : 0;
     const bool clean = connection.isDelivering() && !error.isError();
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
+    const size_t source = laneOf(connection)->source;
+    const bool trial = laneOf(connection)->isTrial;
     if (m_stage == Stage::Connecting && clean) {
         // An empty body: it has ended while the disk is still asked what is there.
         if (open)
@@ -175,6 +223,11 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
         return;
+    if (trial) {
+        const DownloadError changed{ErrorKind::RemoteChanged, 0, {}, -1};
+        endTrial(source, clean || error.isError() ? error : changed);
+        return;
+    }
     if (m_stage == Stage::Fetching && clean && open) {
         // The end of a stream without a length is trusted only for what it is: see Verification.
         m_map.setTotal(m_map.done().end());
@@ -185,16 +238,19 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         // The validators of a 206 are compared all the same.
         m_sendsIfRange = false;
         if (const auto segment = m_map.assign()) {
-            openFor(*segment, url);
+            openFor(*segment, source, url);
             return;
         }
     }
+    if (hasMirrors() && delivered == 0 && !m_lanes.empty() && !isServing(source))
+        leaveOut(source,
+                 error.isError() ? error : DownloadError{ErrorKind::RemoteChanged, 0, {}, -1});
     if (m_lanes.empty()) {
         onLastEnded(judgement, error, delivered);
         return;
     }
-    if (delivered == 0)
-        m_governor.onRefused(std::max(1, deliveringCount()));
+    if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted)
+        m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()));
     openMore();
 }
 
@@ -223,150 +279,12 @@ void Transfer::onLastEnded(const Judgement &judgement, const DownloadError &erro
     if (again && m_stage == Stage::Fetching) {
         if (expired)
             --m_resolvesLeft;
-        openFor(*m_map.assign(), m_order.download.request.url());
+        openAnew(*m_map.assign());
         return;
     }
+    if (hasMirrors() && delivered == 0 && takeOverFirst(error))
+        return;
     fail(error.isError() ? error : DownloadError{ErrorKind::ContentTooShort, 0, {}, -1});
-}
-
-void Transfer::closeAll()
-{
-    for (const Lane &lane : m_lanes)
-        m_map.release(lane.segment);
-    m_lanes.clear();
-    m_channel->setConnections(0);
-}
-
-Transfer::Lane *Transfer::laneOf(const Connection &connection)
-{
-    for (Lane &lane : m_lanes) {
-        if (lane.connection.get() == &connection)
-            return &lane;
-    }
-    return nullptr;
-}
-
-void Transfer::drop(const Connection &connection)
-{
-    const auto it = std::find_if(m_lanes.begin(), m_lanes.end(), [&connection](const Lane &lane) {
-        return lane.connection.get() == &connection;
-    });
-    if (it == m_lanes.end())
-        return;
-    m_map.release(it->segment);
-    m_lanes.erase(it);
-}
-
-int Transfer::freeSlot() const
-{
-    for (int slot = 0;; ++slot) {
-        const bool taken = std::any_of(m_lanes.cbegin(), m_lanes.cend(), [slot](const Lane &lane) {
-            return lane.connection->slot() == slot;
-        });
-        if (!taken)
-            return slot;
-    }
-}
-
-int Transfer::deliveringCount() const
-{
-    return int(std::count_if(m_lanes.cbegin(), m_lanes.cend(),
-                             [](const Lane &lane) { return lane.connection->isDelivering(); }));
-}
-
-void Transfer::tick()
-{
-    const qint64 now = m_clock.elapsed();
-    m_speed.sample(now, m_fetchedBytes);
-    m_channel->setRanges(m_map.done().ranges());
-    m_channel->setConnections(deliveringCount());
-    checkStalls(now);
-    if (m_stage != Stage::Fetching)
-        return;
-    if (m_generation.acceptsRanges)
-        openMore();
-    saveIfDue(now);
-}
-
-void Transfer::checkStalls(qint64 now)
-{
-    for (size_t i = 0; i < m_lanes.size(); ++i) {
-        const Lane &lane = m_lanes[i];
-        if (!lane.connection->isDelivering()
-            || now - lane.lastByteMs < m_order.settings.timeouts.stallMs)
-            continue;
-        onEnded(*lane.connection, {ErrorKind::Stalled, 0, {}, -1});
-        return; // the rest at the next tick: the lanes have changed
-    }
-}
-
-void Transfer::saveIfDue(qint64 now)
-{
-    const bool due = m_unsavedBytes >= checkpointBytes
-        || (m_unsavedBytes > 0 && now - m_lastSaveMs >= checkpointMs);
-    if (due && !m_saving)
-        saveCheckpoint();
-}
-
-Generation Transfer::generationToKeep() const
-{
-    Generation result = m_generation;
-    if (result.effectiveUrl != m_order.download.request.url())
-        result.effectiveUrl.setQuery(QString());
-    return result;
-}
-
-Checkpoint Transfer::checkpoint() const
-{
-    Checkpoint result;
-    result.url = m_order.download.request.url();
-    result.generation = generationToKeep();
-    result.done = m_map.done();
-    result.inode = m_part.file->inode();
-    return result;
-}
-
-void Transfer::saveCheckpoint()
-{
-    m_saving = true;
-    m_unsavedBytes = 0;
-    m_lastSaveMs = m_clock.elapsed();
-    m_disk.pool.run(
-        [part = m_part, state = checkpoint(), &reservations = m_disk.reservations] {
-            return saveProgress(part, state, reservations);
-        },
-        m_inbox.address(), [this](const DiskResult<PartPlace> &place) { onSaved(place); });
-}
-
-void Transfer::onSaved(const DiskResult<PartPlace> &place)
-{
-    m_saving = false;
-    if (place)
-        m_part.place = *place;
-    switch (m_stage) {
-    case Stage::Ending:
-        // Bytes came after that checkpoint was begun: they are kept too.
-        if (place && m_unsavedBytes > 0 && keepsPart()) {
-            saveCheckpoint();
-            return;
-        }
-        if (!place && m_outcome.kind == Outcome::Kind::Stopped) {
-            m_outcome.kind = Outcome::Kind::Transient;
-            m_outcome.error = place.error();
-        }
-        post();
-        return;
-    case Stage::Committing:
-        if (place)
-            commit();
-        else
-            fail(place.error());
-        return;
-    default:
-        if (!place)
-            fail(place.error());
-        return;
-    }
 }
 
 } // namespace gannet

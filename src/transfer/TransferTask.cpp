@@ -10,11 +10,12 @@
 namespace gannet {
 
 TransferTask::TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
-                           Workers &workers, SharedDisk &disk)
+                           Workers &workers, SharedDisk &disk, SharedLine &line)
     : m_order(order)
     , m_channel(std::move(channel))
     , m_workers(workers)
     , m_disk(disk)
+    , m_line(line)
 { }
 
 void TransferTask::run()
@@ -22,7 +23,9 @@ void TransferTask::run()
     takeOver(this);
     {
         QEventLoop loop;
-        Transfer transfer(m_order, m_channel, m_workers.current(), m_disk);
+        NetworkAccess &network = m_workers.current();
+        network.setTrusted(m_order.settings.trustedCertificates);
+        Transfer transfer(m_order, m_channel, network, m_disk, m_line);
         QObject::connect(&transfer, &Transfer::ended, &loop, &QEventLoop::quit);
         QMetaObject::invokeMethod(&transfer, &Transfer::start, Qt::QueuedConnection);
         loop.exec();

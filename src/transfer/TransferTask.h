@@ -12,9 +12,9 @@ namespace gannet {
 class TransferTask : public QRunnable
 {
 public:
-    /// \a workers and \a disk outlive the pool.
+    /// \a workers, \a disk and \a line outlive the pool.
     TransferTask(const AttemptOrder &order, std::shared_ptr<AttemptChannel> channel,
-                 Workers &workers, SharedDisk &disk);
+                 Workers &workers, SharedDisk &disk, SharedLine &line);
 
     void run() override;
 
@@ -23,6 +23,7 @@ private:
     const std::shared_ptr<AttemptChannel> m_channel;
     Workers &m_workers;
     SharedDisk &m_disk;
+    SharedLine &m_line;
 };
 
 } // namespace gannet

@@ -3,8 +3,10 @@
 
 #include "support/Pattern.h"
 #include "support/RequestRecord.h"
+#include "support/SharedLine.h"
 
 #include <climits>
+#include <memory>
 #include <variant>
 
 namespace gannet::test {
@@ -57,6 +59,7 @@ struct Resource
     Framing framing = Framing::ContentLength;
 
     qint64 bytesPerSecond = 0; ///< of each connection; 0: no limit
+    std::shared_ptr<SharedLine> line = {}; ///< of all connections together; null: no limit
     int firstByteDelayMs = 0; ///< before the status line
     qint64 gateAfterBytes = -1; ///< of each response's body: wait there for TestServer::open()
     Fault fault = {};

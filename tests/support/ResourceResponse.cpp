@@ -67,7 +67,8 @@ void appendBody(Script &script, const Resource &resource, const RequestRecord &r
         if (part.isEmpty())
             return;
         script.add(BodyStep{resource.body, [part](const RequestRecord &) { return part; },
-                            resource.bytesPerSecond, resource.framing == Framing::Chunked});
+                            resource.bytesPerSecond, resource.line,
+                            resource.framing == Framing::Chunked});
     };
     const qint64 gate = range.begin + resource.gateAfterBytes;
     if (resource.gateAfterBytes < 0 || gate >= range.end) {

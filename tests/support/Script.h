@@ -21,6 +21,7 @@ struct BodyStep
     Body body;
     MakeRange range;
     qint64 bytesPerSecond = 0; ///< 0: no limit
+    std::shared_ptr<SharedLine> line = {}; ///< null: no limit but that
     bool chunked = false; ///< each block as one chunk; the last chunk is the script's to send
 };
 struct SleepStep

@@ -18,6 +18,8 @@ constexpr qint64 blockSize = 256 * 1024;
 constexpr qint64 maxUnsent = 1024 * 1024;
 constexpr int paceTickMs = 5;
 constexpr int deliveryTickMs = 1;
+/// What a body may save up of its share of a line while its client does not read.
+constexpr double maxSavedSeconds = 0.25;
 
 } // namespace
 
@@ -88,21 +90,34 @@ bool ScriptPlayer::perform(const BodyStep &step)
         m_stepBegun = true;
         m_bodyLeft = step.range(m_request);
         m_bodySent = 0;
+        m_line = SharedLine::Use(step.line);
+        m_lineBudget = 0;
+        m_lineClock.start();
         m_stepClock.start();
+    }
+    if (m_line) {
+        const double share = m_line.bytesPerSecond();
+        m_lineBudget += share * double(m_lineClock.nsecsElapsed()) / 1e9;
+        m_lineBudget = qMin(m_lineBudget, share * maxSavedSeconds);
+        m_lineClock.start();
     }
     while (!m_bodyLeft.isEmpty() && unsentBytes() < maxUnsent) {
         qint64 n = qMin(blockSize, m_bodyLeft.size());
         if (step.bytesPerSecond > 0) {
             const qint64 due = step.bytesPerSecond * m_stepClock.elapsed() / 1000;
             n = qMin(n, due - m_bodySent);
-            if (n <= 0) {
-                m_timer.start(paceTickMs);
-                return false;
-            }
+        }
+        if (m_line)
+            n = qMin(n, qint64(m_lineBudget));
+        if (n <= 0) {
+            m_timer.start(paceTickMs);
+            return false;
         }
         const QByteArray bytes = step.body.bytes(m_bodyLeft.begin, n);
-        if (bytes.isEmpty())
-            return true;
+        if (bytes.isEmpty()) {
+            m_bodyLeft = {};
+            break;
+        }
         if (step.chunked)
             m_socket->write(QByteArray::number(bytes.size(), 16) + "\r\n");
         m_socket->write(bytes);
@@ -110,9 +125,13 @@ bool ScriptPlayer::perform(const BodyStep &step)
             m_socket->write("\r\n");
         m_bodyLeft.begin += bytes.size();
         m_bodySent += bytes.size();
+        m_lineBudget -= double(bytes.size());
         m_log->addBodyBytes(m_request.sequence, bytes.size());
     }
-    return m_bodyLeft.isEmpty();
+    if (!m_bodyLeft.isEmpty())
+        return false;
+    m_line = SharedLine::Use();
+    return true;
 }
 
 bool ScriptPlayer::perform(const SleepStep &step)

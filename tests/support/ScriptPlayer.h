@@ -58,6 +58,9 @@ private:
     bool m_stepBegun = false;
     ByteRange m_bodyLeft; // of a BodyStep that has begun
     qint64 m_bodySent = 0; // of the same
+    SharedLine::Use m_line; // of the same
+    double m_lineBudget = 0; // bytes of it that may be sent now
+    QElapsedTimer m_lineClock; // since they were counted
     QElapsedTimer m_stepClock;
     QTimer m_timer;
     QByteArray m_waitingFor;

@@ -10,6 +10,8 @@
 
 #include <limits>
 
+#include <unistd.h>
+
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,22 @@ QStringList filesIn(const QTemporaryDir &dir)
         .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
+/// Lets permissions count for a test that root runs.
+class UnprivilegedUser
+{
+public:
+    UnprivilegedUser() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
+    ~UnprivilegedUser()
+    {
+        if (m_changed && ::seteuid(0) != 0)
+            qFatal("cannot become root again");
+    }
+    Q_DISABLE_COPY_MOVE(UnprivilegedUser)
+
+private:
+    bool m_changed = false;
+};
+
 } // namespace
 
 class CheckpointTest : public QObject
@@ -63,12 +81,15 @@ private Q_SLOTS:
     void otherFieldsAreRefused();
     void otherRangesAreRefused_data();
     void otherRangesAreRefused();
+    void rangesInDisorderEndSoon();
+    void validatorsAreSentAsFieldsOnly();
     void otherTextsAreRefused_data();
     void otherTextsAreRefused();
     void cutAnywhereItIsRefused();
     void savesAndLoads();
     void loadsNothingElse();
     void findsWhatCanBeResumed();
+    void whatCannotBeReadIsSaid();
 };
 
 void CheckpointTest::comesBackAsItWas_data()
@@ -124,6 +145,10 @@ void CheckpointTest::otherFieldsAreRefused_data()
     row("a link that is none", "url", u"http://h:99999/"_s);
     row("a link to no host", "url", u"http:///a"_s);
     row("a relative link", "url", u"a/b"_s);
+    row("a link with a password", "url", u"http://u:p@h/a"_s);
+    row("a file after redirects", "effectiveUrl", u"file:///etc/passwd"_s);
+    row("a password after redirects", "effectiveUrl", u"https://u:p@h/a"_s);
+    row("no link after redirects", "effectiveUrl", QJsonValue::Undefined);
     row("no total", "total", QJsonValue::Undefined);
     row("a total as a number", "total", 1000);
     row("a total below unknown", "total", u"-2"_s);
@@ -183,6 +208,33 @@ void CheckpointTest::otherRangesAreRefused()
     QJsonObject object = objectOf(checkpoint);
     object.insert(u"done"_s, QJsonDocument::fromJson(ranges).array());
     QCOMPARE(Checkpoint::fromJson(QJsonDocument(object).toJson()).has_value(), accepted);
+}
+
+/// Put in one by one they would be moved for minutes.
+void CheckpointTest::rangesInDisorderEndSoon()
+{
+    constexpr int count = 400'000;
+    QJsonArray ranges;
+    for (int i = 0; i < count; ++i) {
+        // Each far from the one before it: 7919 is prime to the count.
+        const qint64 begin = qint64(i) * 7919 % count * 2;
+        ranges.append(QJsonArray{QString::number(begin), QString::number(begin + 1)});
+    }
+    QJsonObject object = objectOf(sample());
+    object.insert(u"done"_s, ranges);
+    const auto read = Checkpoint::fromJson(QJsonDocument(object).toJson());
+    QVERIFY(read);
+    QCOMPARE(read->done.byteCount(), count);
+}
+
+/// A line break would begin another field of the request.
+void CheckpointTest::validatorsAreSentAsFieldsOnly()
+{
+    Checkpoint checkpoint = sample();
+    checkpoint.generation.etag = "\"a\r\nCookie: x\"";
+    const auto read = Checkpoint::fromJson(checkpoint.toJson());
+    QVERIFY(read);
+    QVERIFY(read->generation.strongValidator().isEmpty());
 }
 
 void CheckpointTest::otherTextsAreRefused_data()
@@ -245,8 +297,8 @@ void CheckpointTest::loadsNothingElse()
 void CheckpointTest::findsWhatCanBeResumed()
 {
     const QTemporaryDir dir;
-    QVERIFY(findResumable(dir.path()).isEmpty());
-    QVERIFY(findResumable(dir.filePath(u"none"_s)).isEmpty());
+    const auto nothing = findResumable(dir.path());
+    QVERIFY(nothing && nothing->resumable.isEmpty() && nothing->unreadable.isEmpty());
     put(dir.filePath(u"a.bin.part"_s), "x");
     QVERIFY(sample().save(dir.filePath(u"a.bin.part.json"_s)));
     QVERIFY(sample().save(dir.filePath(u".hidden.part.json"_s)));
@@ -256,7 +308,9 @@ void CheckpointTest::findsWhatCanBeResumed()
     put(dir.filePath(u".part.json"_s), sample().toJson());
     QVERIFY(QDir(dir.path()).mkdir(u"d.bin.part.json"_s));
     QVERIFY(QFile::link(dir.filePath(u"a.bin.part.json"_s), dir.filePath(u"e.bin.part.json"_s)));
-    const QList<Download> found = findResumable(dir.path());
+    const auto left = findResumable(dir.path());
+    QVERIFY(left && left->unreadable.isEmpty());
+    const QList<Download> &found = left->resumable;
     QStringList names;
     for (const Download &download : found)
         names.append(download.fileName);
@@ -268,6 +322,34 @@ void CheckpointTest::findsWhatCanBeResumed()
     QVERIFY(download.generation == sample().generation);
     QCOMPARE(download.receivedBytes, 12);
     QCOMPARE(download.state, DownloadState::Queued);
+}
+
+void CheckpointTest::whatCannotBeReadIsSaid()
+{
+    const QTemporaryDir dir;
+    const auto missing = findResumable(dir.filePath(u"none"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::FolderMissing);
+    QVERIFY(!missing.error().detail.isEmpty());
+
+    const QString path = dir.filePath(u"a.bin.part.json"_s);
+    QVERIFY(sample().save(path));
+    QVERIFY(sample().save(dir.filePath(u"b.bin.part.json"_s)));
+    const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(dir.path(),
+                                  mayRead | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
+                                      | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(dir.filePath(u"b.bin.part.json"_s), mayRead));
+    QVERIFY(QFile::setPermissions(path, {}));
+    const UnprivilegedUser user;
+    const auto left = findResumable(dir.path());
+    QVERIFY(left);
+    QCOMPARE(left->resumable.size(), 1);
+    QCOMPARE(left->resumable.constFirst().fileName, u"b.bin"_s);
+    QCOMPARE(left->unreadable.keys(), QStringList{dir.filePath(u"a.bin"_s)});
+    const DownloadError reason = left->unreadable.value(dir.filePath(u"a.bin"_s));
+    QCOMPARE(reason.kind, ErrorKind::DiskError);
+    QVERIFY2(reason.detail.startsWith(path), qPrintable(reason.detail));
 }
 
 QTEST_GUILESS_MAIN(CheckpointTest)

@@ -240,12 +240,14 @@ void ConnectionTest::brokenFieldsAreNotSent()
     server.route("/a", Resource::file({1, 100}));
     Exchange exchange(server.url("/a"));
     exchange.request.headers = {{name, value}, {"X-Good", "1"}};
+    exchange.settings.userAgent = value;
     exchange.run();
     QCOMPARE(server.requestCount(), 1);
     const RequestRecord sent = server.requests().constFirst();
     QVERIFY(!sent.hasHeader("X-Smuggled"));
     QVERIFY(!sent.hasHeader("X-A"));
     QCOMPARE(sent.header("X-Good"), QByteArray("1"));
+    QCOMPARE(sent.header("User-Agent"), isValidHeader({"X", value}) ? value : QByteArray("Gannet"));
     QCOMPARE(exchange.body.size(), 100);
 }
 
@@ -279,7 +281,9 @@ void ConnectionTest::secretsStayAtHome()
     exchange.request.password = u"secret"_s;
     exchange.request.headers = {{"Cookie", "id=secret"},
                                 {"X-Auth-Token", "secret"},
-                                {"X-Plain", "1"}};
+                                {"X-Plain", "1"},
+                                {"User-Agent", "Mine"},
+                                {"Referer", "http://me:pw@r/page?id=1"}};
     exchange.run();
     QVERIFY(exchange.body == pattern.all());
     QCOMPARE(exchange.connection->head().url.port(), int(target.port()));
@@ -289,7 +293,10 @@ void ConnectionTest::secretsStayAtHome()
     const RequestRecord second = target.requests("/b").constFirst();
     for (const char *name : {"Authorization", "Cookie", "X-Auth-Token"})
         QVERIFY2(second.hasHeader(name) == sent, name);
-    QCOMPARE(second.header("X-Plain"), QByteArray("1"));
+    QCOMPARE(second.hasHeader("X-Plain"), sent);
+    QCOMPARE(second.header("User-Agent"), QByteArray("Mine"));
+    QCOMPARE(second.header("Referer"),
+             sent ? QByteArray("http://r/page?id=1") : QByteArray("http://r/page"));
     QCOMPARE(second.header("Range"), QByteArray("bytes=0-"));
     QCOMPARE(second.header("Accept-Encoding"), QByteArray("identity"));
 }
@@ -513,14 +520,14 @@ void ConnectionTest::waitsForTheHeadSoLong()
     server.start();
     server.script("/silent", Script().stall());
     Exchange silent(server.url("/silent"));
-    silent.settings.timeouts.connectMs = 50;
+    silent.order.headMs = 50;
     silent.run();
     QCOMPARE(silent.error.kind, ErrorKind::ConnectTimeout);
     QCOMPARE(silent.ends, 1);
     // A body may take longer than its head.
     server.script("/slow", Script().raw(okHead(4)).waitFor("go").raw("abcd"));
     Exchange slow(server.url("/slow"));
-    slow.settings.timeouts.connectMs = 500;
+    slow.order.headMs = 500;
     slow.open();
     QTRY_COMPARE(slow.accepted, 1);
     QTimer after;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/PartFile.h"
 
+#include "core/FileName.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void takenNamesGetANumber();
     void anOrphanedCheckpointIsInNobodysWay();
     void aMissingFolderIsSaid();
+    void aNameThatCannotBeIsSaidAtOnce();
+    void theLongestNameHasRoomForAll();
 
     // What makes it durable.
     void progressIsDurable();
@@ -115,6 +119,8 @@ private:
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                        QDir::Name);
     }
+    /// The row of the download whose checkpoints are checkpointOf().
+    Download row(quint64 inode) const;
     /// A part with all its bytes, named on disk where \a named.
     PartFile wholePart(bool named);
 
@@ -127,6 +133,16 @@ void PartFileTest::init()
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
     m_reservations = std::make_unique<PathReservations>();
+}
+
+Download PartFileTest::row(quint64 inode) const
+{
+    Download result;
+    result.id = me;
+    result.request = makeRequest(QUrl(u"http://h/a.bin"_s), m_dir->path());
+    result.fileName = u"a.bin"_s;
+    result.partInode = inode;
+    return result;
 }
 
 PartFile PartFileTest::wholePart(bool named)
@@ -207,6 +223,34 @@ void PartFileTest::aMissingFolderIsSaid()
     QVERIFY(m_reservations->reserve(path(u"none/a.bin"_s), other));
 }
 
+void PartFileTest::aNameThatCannotBeIsSaidAtOnce()
+{
+    QVERIFY(QFile::link(path(u"loop"_s), path(u"loop"_s)));
+    const QString wanted = u"loop/a.bin"_s;
+    auto part = createPart(m_dir->path(), wanted, me, *m_reservations);
+    if (!part || part->place.named)
+        QSKIP("this file system has no unnamed files");
+    const auto place = saveProgress(*part, checkpointOf(part->file->inode(), 0), *m_reservations);
+    QCOMPARE(kindOf(place), ErrorKind::NameUnusable);
+    // The system's own word on the very name that was wanted.
+    QVERIFY2(place.error().detail.startsWith(path(wanted)), qPrintable(place.error().detail));
+}
+
+void PartFileTest::theLongestNameHasRoomForAll()
+{
+    const QString wanted = sanitizedFileName(QString(300, u'x'));
+    const auto part = createPart(m_dir->path(), wanted, me, *m_reservations);
+    QVERIFY(part);
+    const auto place = saveProgress(*part, checkpointOf(part->file->inode(), 0), *m_reservations);
+    QCOMPARE(kindOf(place), ErrorKind::None);
+    QCOMPARE(place->fileName, wanted);
+    QCOMPARE(kindOf(commitPart(orderOf({part->file, *place},
+                                       checkpointOf(part->file->inode(), content.size())),
+                               *m_reservations)),
+             ErrorKind::None);
+    QCOMPARE(files(), QStringList{wanted});
+}
+
 void PartFileTest::progressIsDurable()
 {
     auto part = createPart(m_dir->path(), u"a.bin"_s, me, *m_reservations);
@@ -262,7 +306,7 @@ void PartFileTest::killedYoungItLeavesNothing()
         inode = part.file->inode();
     }
     QVERIFY(files().isEmpty());
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, inode, me, *m_reservations);
+    const auto found = findPart(row(inode), *m_reservations);
     QVERIFY(found);
     QVERIFY(!found->part);
     QVERIFY(found->finishedName.isEmpty());
@@ -296,8 +340,7 @@ void PartFileTest::foundByInode()
         QVERIFY(
             checkpointOf(checkpointIsOfIt ? inode : inode + 1, 5).save(path(u"a.bin.part.json"_s)));
     const QStringList before = files();
-    const auto result = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
-                                 *m_reservations);
+    const auto result = findPart(row(rowKnowsIt ? inode : 0), *m_reservations);
     QVERIFY(result);
     QVERIFY(result->finishedName.isEmpty());
     QCOMPARE(result->part.has_value(), found);
@@ -316,7 +359,7 @@ void PartFileTest::aStrangersPartIsNotTouched()
 {
     put(path(u"a.bin.part"_s), "stranger");
     const quint64 inode = inodeOf(path(u"a.bin.part"_s)) + 1;
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, inode, me, *m_reservations);
+    const auto found = findPart(row(inode), *m_reservations);
     QVERIFY(found && !found->part);
     const auto part = createPart(m_dir->path(), u"a.bin"_s, me, *m_reservations);
     QVERIFY(part);
@@ -329,8 +372,7 @@ void PartFileTest::aPartInUseIsSaid()
 {
     const PartFile part = wholePart(true);
     PathReservations ofAnotherProgram;
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, part.file->inode(), me,
-                                ofAnotherProgram);
+    const auto found = findPart(row(part.file->inode()), ofAnotherProgram);
     QCOMPARE(kindOf(found), ErrorKind::FileInUse);
 }
 
@@ -339,7 +381,7 @@ void PartFileTest::anothersReservationIsRespected()
     put(path(u"a.bin.part"_s), content);
     const quint64 inode = inodeOf(path(u"a.bin.part"_s));
     QVERIFY(m_reservations->reserve(path(u"a.bin"_s), other));
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, inode, me, *m_reservations);
+    const auto found = findPart(row(inode), *m_reservations);
     QVERIFY(found);
     QVERIFY(!found->part);
     QVERIFY(!m_reservations->reserve(path(u"a.bin"_s), me));
@@ -349,7 +391,7 @@ void PartFileTest::anothersReservationIsRespected()
 void PartFileTest::killedBetweenCheckpointAndName()
 {
     QVERIFY(checkpointOf(77, 5).save(path(u"a.bin.part.json"_s)));
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, 77, me, *m_reservations);
+    const auto found = findPart(row(77), *m_reservations);
     QVERIFY(found);
     QVERIFY(!found->part);
     QVERIFY(!found->checkpoint);
@@ -371,6 +413,7 @@ void PartFileTest::killedAfterTheRename_data()
     QTest::newRow("a checkpoint that is not complete does not say so")
         << false << u"partial"_s << false;
     QTest::newRow("a complete checkpoint of another file") << false << u"other"_s << false;
+    QTest::newRow("a complete checkpoint of another link") << false << u"other link"_s << false;
     QTest::newRow("some file of that name") << false << u"none"_s << false;
 }
 
@@ -384,10 +427,11 @@ void PartFileTest::killedAfterTheRename()
     if (checkpoint != u"none") {
         Checkpoint left = checkpointOf(checkpoint == u"other" ? inode + 1 : inode, content.size());
         left.complete = checkpoint != u"partial";
+        if (checkpoint == u"other link")
+            left.url = QUrl(u"http://h/b.bin"_s);
         QVERIFY(left.save(path(u"a.bin.part.json"_s)));
     }
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, rowKnowsIt ? inode : 0, me,
-                                *m_reservations);
+    const auto found = findPart(row(rowKnowsIt ? inode : 0), *m_reservations);
     QVERIFY(found);
     QCOMPARE(!found->finishedName.isEmpty(), finished);
     QVERIFY(!found->part);
@@ -401,8 +445,7 @@ void PartFileTest::killedAfterTheRenameToANumberedName()
 {
     put(path(u"a.bin"_s), "a stranger's");
     put(path(u"a (1).bin"_s), content);
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, inodeOf(path(u"a (1).bin"_s)), me,
-                                *m_reservations);
+    const auto found = findPart(row(inodeOf(path(u"a (1).bin"_s))), *m_reservations);
     QVERIFY(found);
     QCOMPARE(found->finishedName, u"a (1).bin"_s);
 }
@@ -415,7 +458,7 @@ void PartFileTest::killedBeforeTheRename()
         complete.complete = true;
         QVERIFY(complete.save(path(u"a.bin.part.json"_s)));
     }
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, 0, me, *m_reservations);
+    const auto found = findPart(row(0), *m_reservations);
     QVERIFY(found);
     QVERIFY(found->finishedName.isEmpty());
     QVERIFY(found->part);
@@ -432,7 +475,7 @@ void PartFileTest::aLinkIsNoPart()
     QVERIFY(QFile::link(path(u"precious"_s), path(u"a.bin.part"_s)));
     const quint64 inode = inodeOf(path(u"precious"_s));
     QVERIFY(checkpointOf(inode, 5).save(path(u"a.bin.part.json"_s)));
-    const auto found = findPart(m_dir->path(), u"a.bin"_s, inode, me, *m_reservations);
+    const auto found = findPart(row(inode), *m_reservations);
     QVERIFY(!found || !found->part);
     const auto part = createPart(m_dir->path(), u"a.bin"_s, me, *m_reservations);
     QVERIFY(part);

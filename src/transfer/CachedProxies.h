@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QNetworkProxyFactory>
+#include <QString>
+
+namespace gannet {
+
+/// The system's proxies for a server, asked for once in a while instead of for each request: the answer
+/// may cost a script, a thread or a name lookup. Belongs to one QNetworkAccessManager, on its thread.
+class CachedProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    struct Answer
+    {
+        QList<QNetworkProxy> proxies;
+        QElapsedTimer age;
+    };
+
+    QHash<QString, Answer> m_answers; ///< by scheme, host and port
+};
+
+} // namespace gannet

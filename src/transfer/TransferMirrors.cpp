@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/Transfer.h"
+
+#include <algorithm>
+
+namespace gannet {
+
+namespace {
+/// Of what is on disk, compared before a mirror's bytes join them.
+constexpr qint64 sampleBytes = 64 * 1024;
+} // namespace
+
+Generation &Transfer::generationOf(size_t source)
+{
+    return source == m_first ? m_generation : m_sources[source].generation;
+}
+
+size_t Transfer::nextSource() const
+{
+    // Where one more connection may expect most, if those of a link share what it gives.
+    size_t best = m_first;
+    double bestScore = -1;
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        if (m_sources[i].trust != Source::Trust::Trusted)
+            continue;
+        double speed = 0;
+        int lanes = 0;
+        int measured = 0;
+        for (const Lane &lane : m_lanes) {
+            if (lane.source != i)
+                continue;
+            ++lanes;
+            speed += lane.speed.bytesPerSecond();
+            measured += lane.speed.bytesPerSecond() > 0 ? 1 : 0;
+        }
+        const double each = measured > 0 ? speed / measured : newcomer().bytesPerSecond + 1;
+        const double score = each / (lanes + 1);
+        if (score > bestScore) {
+            best = i;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+void Transfer::tryMirrors()
+{
+    const QList<ByteRange> &done = m_map.done().ranges();
+    if (done.isEmpty() || done.constFirst().size() < std::min(sampleBytes, m_generation.totalBytes))
+        return;
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        if (i == m_first || m_sources[i].trust != Source::Trust::Untried)
+            continue;
+        m_sources[i].trust = Source::Trust::OnTrial;
+        const qint64 end = done.constFirst().end;
+        ConnectionOrder order;
+        order.url = m_sources[i].url;
+        Generation expected;
+        expected.totalBytes = m_generation.totalBytes;
+        expected.contentEncoding = m_generation.contentEncoding;
+        order.known = expected;
+        order.asked.range = ByteRange{std::max<qint64>(0, end - sampleBytes), end};
+        Lane &lane = open(order, 0, end);
+        lane.source = i;
+        lane.isTrial = true;
+    }
+}
+
+void Transfer::endTrial(size_t source, const DownloadError &error)
+{
+    if (error.isError())
+        leaveOut(source, error);
+    else if (m_sources[source].trust == Source::Trust::OnTrial)
+        m_sources[source].trust = Source::Trust::Trusted;
+}
+
+void Transfer::openFrom(size_t source, SegmentMap::SegmentId segment)
+{
+    const QUrl heard = generationOf(source).effectiveUrl;
+    openFor(segment, source, heard.isEmpty() ? m_sources[source].url : heard);
+}
+
+bool Transfer::acceptMirror(Lane &lane)
+{
+    const Connection &connection = *lane.connection;
+    if (connection.judgement().verdict != Verdict::Accept) {
+        leaveOut(lane.source,
+                 {ErrorKind::ProtocolError, connection.head().status, QStringLiteral("no ranges"),
+                  -1});
+        return false;
+    }
+    Generation &known = m_sources[lane.source].generation;
+    if (known.effectiveUrl.isEmpty())
+        known = connection.head().generation(connection.judgement().total, true);
+    else
+        known.effectiveUrl = connection.head().url;
+    return true;
+}
+
+bool Transfer::isServing(size_t source) const
+{
+    return std::any_of(m_lanes.cbegin(), m_lanes.cend(), [source](const Lane &lane) {
+        return lane.source == source && lane.connection->isDelivering();
+    });
+}
+
+void Transfer::leaveOut(size_t source, const DownloadError &error)
+{
+    if (m_sources[source].trust == Source::Trust::LeftOut)
+        return;
+    m_sources[source].trust = Source::Trust::LeftOut;
+    m_channel->post(AttemptMirrorLeftOut{m_sources[source].url, error});
+    for (size_t i = m_lanes.size(); i > 0; --i) {
+        if (m_lanes[i - 1].source == source)
+            drop(*m_lanes[i - 1].connection);
+    }
+}
+
+bool Transfer::takeOverFirst(const DownloadError &error)
+{
+    const bool isFetching = m_stage == Stage::Fetching;
+    // What lies on disk is the first link's generation, which a mirror's validators cannot confirm.
+    if (!isFetching && !m_generation.effectiveUrl.isEmpty())
+        return false;
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        if (i == m_first
+            || m_sources[i].trust != (isFetching ? Source::Trust::Trusted : Source::Trust::Untried))
+            continue;
+        leaveOut(m_first, error);
+        if (isFetching) {
+            openFrom(i, *m_map.assign());
+            return true;
+        }
+        // Nothing was accepted yet: this one's reply is the first.
+        m_first = i;
+        m_sources[i].trust = Source::Trust::Trusted;
+        connectFirst(true);
+        return true;
+    }
+    return false;
+}
+
+} // namespace gannet
