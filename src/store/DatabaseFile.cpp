@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
+
+/// The file itself and what SQLite keeps beside it.
+constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions otherUsers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
@@ -38,7 +42,16 @@ bool isFree(const QString &path)
         const QFileInfo info(name);
         return info.exists() || info.isSymLink();
     };
-    return !taken(path) && !taken(path + "-wal"_L1) && !taken(path + "-shm"_L1);
+    return std::none_of(suffixes.begin(), suffixes.end(), [&](QLatin1StringView suffix) {
+        return taken(path + suffix);
+    });
+}
+
+/// The first write of a database is undone by its rollback journal where the power went during it:
+/// the file has then a size, but not yet a header.
+bool isCutWhileMade(const QString &path, const QByteArray &header)
+{
+    return header.count('\0') == header.size() && QFileInfo(path + "-journal"_L1).size() > 0;
 }
 
 } // namespace
@@ -55,6 +68,8 @@ Inspection inspect(const QString &path)
     if (!file.open(QFile::ReadOnly))
         return {}; // SQLite says why
     const QByteArray header = file.read(headerSize);
+    if (isCutWhileMade(path, header))
+        return {};
     if (header.size() < headerSize || !header.startsWith(magic))
         return {Finding::Damaged, u"file is not a database"_s};
     const quint32 version = headerNumber(header, userVersionOffset);
@@ -101,7 +116,6 @@ tl::expected<QString, QString> setAside(const QString &path)
     for (int n = 2; !isFree(target); ++n)
         target = wanted + u'-' + QString::number(n);
 
-    static constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1};
     for (const QLatin1StringView suffix : suffixes) {
         QFile file(path + suffix);
         if (file.exists() && !file.rename(target + suffix))

@@ -28,8 +28,8 @@ Inspection inspect(const QString &path);
 /// other users where it is not. The system's reason where that is impossible.
 tl::expected<void, QString> prepare(const QString &path);
 
-/// Renames the database and its log to PATH.damaged-YYYYMMDD-hhmmss[-N], replacing nothing.
-/// The new path, or the system's reason.
+/// Renames the database, its log and its journal to PATH.damaged-YYYYMMDD-hhmmss[-N], replacing
+/// nothing. The new path, or the system's reason.
 tl::expected<QString, QString> setAside(const QString &path);
 
 } // namespace gannet::DatabaseFile

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/DownloadRow.h"
 
+#include "core/SentHeaders.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +28,7 @@ enum Column {
     RequestDetail,
     FileName,
     PartInode,
+    Volume,
     ReceivedBytes,
     TotalBytes,
     EffectiveUrl,
@@ -36,6 +39,7 @@ enum Column {
     Error,
     ErrorStatus,
     ErrorDetail,
+    ErrorCertificate,
     RetryAfter,
     FailedAttempts,
     VerificationLevel,
@@ -54,6 +58,7 @@ constexpr std::array<const char *, ColumnCount> columnNames{
     "request",
     "file_name",
     "part_inode",
+    "volume",
     "received_bytes",
     "total_bytes",
     "effective_url",
@@ -64,6 +69,7 @@ constexpr std::array<const char *, ColumnCount> columnNames{
     "error_kind",
     "error_status",
     "error_detail",
+    "error_certificate",
     "retry_after",
     "failed_attempts",
     "verification",
@@ -116,8 +122,9 @@ QByteArray requestDetail(const Request &request)
         json.insert("mirrors"_L1, mirrors);
     }
     QJsonArray headers;
-    for (const HeaderField &field : request.headers) {
-        if (!isSecretHeader(field.name)) {
+    for (const HeaderField &given : request.headers) {
+        if (!isSecretHeader(given.name)) {
+            const HeaderField field = withoutUserInfo(given);
             headers.append(
                 QJsonArray{QString::fromLatin1(field.name), QString::fromLatin1(field.value)});
         }
@@ -284,6 +291,12 @@ DownloadError readError(RowReader &row)
     error.httpStatus = row.smallNumber(ErrorStatus);
     error.detail = row.text(ErrorDetail);
     error.retryAfterMs = row.number(RetryAfter, -1);
+    if (const QString text = row.text(ErrorCertificate); !text.isEmpty()) {
+        if (const auto certificate = HostCertificate::parse(text))
+            error.certificate = *certificate;
+        else
+            row.setBroken(ErrorCertificate);
+    }
     return error;
 }
 
@@ -316,6 +329,7 @@ void bind(QSqlQuery &insert, const Download &download)
     insert.bindValue(RequestDetail, textOrNull(QString::fromUtf8(requestDetail(request))));
     insert.bindValue(FileName, textOrNull(download.fileName));
     insert.bindValue(PartInode, qint64(download.partInode)); // SQLite has no unsigned numbers
+    insert.bindValue(Volume, textOrNull(download.volume));
     insert.bindValue(ReceivedBytes, download.receivedBytes);
     insert.bindValue(TotalBytes, generation.totalBytes);
     insert.bindValue(EffectiveUrl,
@@ -327,6 +341,7 @@ void bind(QSqlQuery &insert, const Download &download)
     insert.bindValue(Error, int(error.kind));
     insert.bindValue(ErrorStatus, error.httpStatus);
     insert.bindValue(ErrorDetail, textOrNull(error.detail));
+    insert.bindValue(ErrorCertificate, textOrNull(error.certificate.toString()));
     insert.bindValue(RetryAfter, error.retryAfterMs);
     insert.bindValue(FailedAttempts, download.failedAttempts);
     insert.bindValue(VerificationLevel, int(download.verification));
@@ -344,6 +359,7 @@ Download read(const QSqlQuery &select)
     download.request = readRequest(row);
     download.fileName = row.text(FileName);
     download.partInode = quint64(row.number(PartInode));
+    download.volume = row.text(Volume);
     download.generation = readGeneration(row, download.request);
     download.receivedBytes = row.number(ReceivedBytes);
     download.error = readError(row);

@@ -45,14 +45,21 @@ void DownloadStore::open()
 
 DownloadStore::Ticket DownloadStore::put(const QList<Download> &downloads)
 {
-    const StoreWorker::Write write{++m_lastTicket, downloads, {}};
+    const StoreWorker::Write write{++m_lastTicket, downloads, {}, {}};
     ask([write](StoreWorker &worker) { worker.take(write); });
     return m_lastTicket;
 }
 
 DownloadStore::Ticket DownloadStore::remove(const QList<DownloadId> &ids)
 {
-    const StoreWorker::Write write{++m_lastTicket, {}, ids};
+    const StoreWorker::Write write{++m_lastTicket, {}, ids, {}};
+    ask([write](StoreWorker &worker) { worker.take(write); });
+    return m_lastTicket;
+}
+
+DownloadStore::Ticket DownloadStore::putHosts(const HostProfiles &hosts)
+{
+    const StoreWorker::Write write{++m_lastTicket, {}, {}, hosts};
     ask([write](StoreWorker &worker) { worker.take(write); });
     return m_lastTicket;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Download.h"
+#include "core/HostProfile.h"
 #include "threads/Inbox.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ class StoreWorker;
 struct StoredList
 {
     QList<Download> downloads; ///< by position; states as they were written
+    HostProfiles hosts;
     qint64 nextId = 1; ///< never given to a download before
     QString setAsidePath; ///< where a damaged database was moved; empty: it was sound
     QString setAsideReason; ///< the system's words, untranslated
@@ -45,6 +47,8 @@ public:
     /// Inserts or replaces rows. Secrets of a request are not written.
     Ticket put(const QList<Download> &downloads);
     Ticket remove(const QList<DownloadId> &ids);
+    /// Adds or replaces what is known of these origins.
+    Ticket putHosts(const HostProfiles &hosts);
 
 Q_SIGNALS:
     void opened(const gannet::StoredList &list);

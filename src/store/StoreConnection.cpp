@@ -107,11 +107,15 @@ tl::expected<void, OpenFailure> StoreConnection::check()
 
 tl::expected<void, OpenFailure> StoreConnection::prepareStatements()
 {
-    Statements statements{QSqlQuery(m_database), QSqlQuery(m_database), QSqlQuery(m_database)};
+    Statements statements{QSqlQuery(m_database), QSqlQuery(m_database), QSqlQuery(m_database),
+                          QSqlQuery(m_database)};
     // Of the right version and yet without our tables: as damaged as a torn page.
     for (const auto &[query, text] :
          {std::pair(&statements.put, DownloadRow::insertStatement()),
           std::pair(&statements.remove, u"DELETE FROM downloads WHERE id = ?"_s),
+          std::pair(&statements.putHost,
+                    u"INSERT OR REPLACE INTO hosts (origin, connections, scales, admits, learned)"
+                    " VALUES (?, ?, ?, ?, ?)"_s),
           std::pair(&statements.raiseNextId,
                     u"INSERT INTO meta (key, value) VALUES ('next_id', ?) ON CONFLICT (key)"
                     " DO UPDATE SET value = max(value, excluded.value)"_s)}) {
@@ -158,9 +162,31 @@ tl::expected<StoredRows, OpenFailure> StoreConnection::read()
     const auto byPosition = [](const Download &a, const Download &b) {
         return std::tie(a.position, a.id) < std::tie(b.position, b.id);
     };
+    const auto hosts = readHosts();
+    if (!hosts)
+        return tl::unexpected(hosts.error());
+    stored.hosts = *hosts;
+
     if (!std::is_sorted(stored.downloads.cbegin(), stored.downloads.cend(), byPosition))
         std::sort(stored.downloads.begin(), stored.downloads.end(), byPosition);
     return stored;
+}
+
+tl::expected<HostProfiles, OpenFailure> StoreConnection::readHosts()
+{
+    HostProfiles hosts;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT origin, connections, scales, admits, learned FROM hosts"_s))
+        return tl::unexpected(openFailure(query.lastError()));
+    while (query.next()) {
+        hosts.insert(query.value(0).toString(),
+                     {query.value(1).toInt(), query.value(2).toBool(), query.value(3).toInt(),
+                      query.value(4).toLongLong()});
+    }
+    if (query.lastError().isValid())
+        return tl::unexpected(openFailure(query.lastError()));
+    return hosts;
 }
 
 tl::expected<void, DownloadError> StoreConnection::write(const RowChanges &changes)
@@ -193,6 +219,16 @@ bool StoreConnection::writeRows(const RowChanges &changes, QSqlError &error)
             DownloadRow::bind(query, *it.value());
         else
             query.bindValue(0, qint64(it.key()));
+        if (!run(query))
+            return false;
+    }
+    for (auto it = changes.hosts.cbegin(); it != changes.hosts.cend(); ++it) {
+        QSqlQuery &query = m_statements->putHost;
+        query.bindValue(0, it.key());
+        query.bindValue(1, it->connections);
+        query.bindValue(2, it->scales);
+        query.bindValue(3, it->admits);
+        query.bindValue(4, it->learnedSecs);
         if (!run(query))
             return false;
     }

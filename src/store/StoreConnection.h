@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Download.h"
+#include "core/HostProfile.h"
 
 #include <QMap>
 #include <QSqlDatabase>
@@ -17,6 +18,7 @@ namespace gannet {
 struct RowChanges
 {
     QMap<DownloadId, std::optional<Download>> rows; ///< nothing: the row is removed
+    HostProfiles hosts; ///< put beside those that are there
     qint64 nextId = 0; ///< at least this from now on
 };
 
@@ -24,6 +26,7 @@ struct RowChanges
 struct StoredRows
 {
     QList<Download> downloads; ///< by position
+    HostProfiles hosts;
     qint64 nextId = 1;
 };
 
@@ -53,6 +56,7 @@ private:
     {
         QSqlQuery put;
         QSqlQuery remove;
+        QSqlQuery putHost;
         QSqlQuery raiseNextId;
     };
 
@@ -62,6 +66,7 @@ private:
     tl::expected<void, OpenFailure> check();
     tl::expected<void, OpenFailure> prepareStatements();
     tl::expected<StoredRows, OpenFailure> read();
+    tl::expected<HostProfiles, OpenFailure> readHosts();
     bool writeRows(const RowChanges &changes, QSqlError &error);
 
     QString m_path;

@@ -45,6 +45,34 @@ const Migration &firstVersion()
     return statements;
 }
 
+/// What was learned about the origins that files came from.
+const Migration &hostProfiles()
+{
+    static const Migration statements{
+        u"CREATE TABLE hosts ("
+        "origin TEXT PRIMARY KEY,"
+        "connections INTEGER NOT NULL,"
+        "scales INTEGER NOT NULL,"
+        "admits INTEGER NOT NULL,"
+        "learned INTEGER NOT NULL) WITHOUT ROWID"_s, // seconds since 1970, UTC
+    };
+    return statements;
+}
+
+/// The volume that a part file was begun on; NULL for those of before, whose volume is not known.
+const Migration &volumes()
+{
+    static const Migration statements{u"ALTER TABLE downloads ADD COLUMN volume TEXT"_s};
+    return statements;
+}
+
+/// The certificate that made a download fail, as HostCertificate writes it; NULL where none did.
+const Migration &errorCertificates()
+{
+    static const Migration statements{u"ALTER TABLE downloads ADD COLUMN error_certificate TEXT"_s};
+    return statements;
+}
+
 tl::expected<void, QSqlError> runStep(QSqlDatabase &database, const Migration &step, int version)
 {
     if (!database.transaction())
@@ -73,7 +101,8 @@ tl::expected<void, QSqlError> runStep(QSqlDatabase &database, const Migration &s
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstVersion()};
+    static const QList<Migration> steps{firstVersion(), volumes(), hostProfiles(),
+                                        errorCertificates()};
     return steps;
 }
 

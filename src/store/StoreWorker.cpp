@@ -56,6 +56,7 @@ void StoreWorker::open()
     }
     if (rows) {
         list.downloads = std::move(rows->downloads);
+        list.hosts = rows->hosts;
         list.nextId = rows->nextId;
     } else {
         m_connection.reset();
@@ -81,6 +82,7 @@ void StoreWorker::take(const Write &write)
     }
     for (const DownloadId id : write.remove)
         m_changes.rows.insert(id, std::nullopt);
+    m_changes.hosts.insert(write.hosts);
     m_lastTaken = write.ticket;
     if (!std::exchange(m_writePosted, true))
         inbox().post([this] { writeTaken(); });

@@ -25,12 +25,13 @@ public:
         std::function<void(const DownloadError &)> writeFailed;
     };
 
-    /// A call of put() or remove(), as it waits for the store's thread.
+    /// A call of put(), remove() or putHosts(), as it waits for the store's thread.
     struct Write
     {
         DownloadStore::Ticket ticket = 0;
         QList<Download> put;
         QList<DownloadId> remove;
+        HostProfiles hosts;
     };
 
     StoreWorker(const QString &path, Answers answers);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void idsAreNeverUsedAgain();
     void secretsAreNotInTheFiles();
     void longListIsKept();
+    void hostsAreKept();
 };
 
 void DownloadStoreTest::newDatabaseIsEmptyAndPrivate()
@@ -51,6 +52,19 @@ void DownloadStoreTest::newDatabaseIsEmptyAndPrivate()
     QVERIFY(QFile::setPermissions(fixture.path(), file | QFile::ReadGroup | QFile::ReadOther));
     QCOMPARE(fixture.open().failure.detail, QString());
     QCOMPARE(QFileInfo(fixture.path()).permissions(), file);
+}
+
+void DownloadStoreTest::hostsAreKept()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open().hosts.isEmpty());
+    const QString one = u"https://example.org:443"_s;
+    const QString two = u"http://127.0.0.1:8080"_s;
+    QVERIFY(fixture.waitForCommit(
+        fixture.store().putHosts({{one, {8, true, 0, 5'000'000'000}}, {two, {1, false, 2, 1}}})));
+    QVERIFY(fixture.waitForCommit(fixture.store().putHosts({{two, {4, false, 0, 2}}})));
+    const HostProfiles expected{{one, {8, true, 0, 5'000'000'000}}, {two, {4, false, 0, 2}}};
+    QCOMPARE(fixture.open().hosts, expected);
 }
 
 void DownloadStoreTest::everyFieldComesBack_data()
@@ -261,6 +275,7 @@ void DownloadStoreTest::secretsAreNotInTheFiles()
     download.request.headers = {{"Authorization", "Basic " + secret},
                                 {"cookie", secret},
                                 {"X-Api-Key", secret},
+                                {"Referer", "http://me:" + secret + "@page.example/a?b"},
                                 {"X-Public", "public value"}};
     download.generation.effectiveUrl = QUrl(u"http://%1:%1@cdn.example/a"_s.arg(text));
 
@@ -277,7 +292,9 @@ void DownloadStoreTest::secretsAreNotInTheFiles()
     const Download read = fixture.open().downloads.value(0);
     QCOMPARE(read.request.urls,
              (QList<QUrl>{QUrl(u"http://host.example/a"_s), QUrl(u"http://mirror.example/a"_s)}));
-    QCOMPARE(read.request.headers, (QList<HeaderField>{{"X-Public", "public value"}}));
+    QCOMPARE(read.request.headers,
+             (QList<HeaderField>{{"Referer", "http://page.example/a?b"},
+                                 {"X-Public", "public value"}}));
 }
 
 void DownloadStoreTest::longListIsKept()

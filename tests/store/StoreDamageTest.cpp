@@ -13,6 +13,24 @@ namespace gannet {
 
 using Files = QHash<QString, QByteArray>;
 
+namespace {
+
+// The journal of the first write, as SQLite leaves it: "The Rollback Journal" of its file format.
+// No page is in it, and the database had none before.
+QByteArray journalOfNothing()
+{
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7" // magic
+                                             "00000000" // pages in it
+                                             "12345678" // nonce
+                                             "00000000" // pages that the database had
+                                             "00000200" // sector
+                                             "00001000"); // page
+    journal.resize(512, '\0');
+    return journal;
+}
+
+} // namespace
+
 class StoreDamageTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +39,8 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void logGoesWithDamagedFile();
     void logWithoutDatabaseIsKept();
+    void powerCutWhileItIsMade();
+    void journalGoesWithDamagedFile();
     void earlierOnesAreNotReplaced();
     void oddRowIsKeptAsFailed_data();
     void oddRowIsKeptAsFailed();
@@ -128,6 +148,29 @@ void StoreDamageTest::logWithoutDatabaseIsKept()
     StoreFixture fixture;
     QVERIFY(QDir().mkpath(QFileInfo(fixture.path()).path()));
     QVERIFY(overwrite(fixture.path() + u"-wal"_s, 0, QByteArray(5000, 'x')));
+    verifySetAside(fixture, folderBytes(QFileInfo(fixture.path()).path()));
+}
+
+void StoreDamageTest::powerCutWhileItIsMade()
+{
+    StoreFixture fixture;
+    QVERIFY(QDir().mkpath(QFileInfo(fixture.path()).path()));
+    QVERIFY(overwrite(fixture.path(), 0, QByteArray(1024, '\0') + QByteArray(3072, 'x')));
+    QVERIFY(overwrite(fixture.path() + u"-journal"_s, 0, journalOfNothing()));
+    const StoredList list = fixture.open();
+    QCOMPARE(list.setAsidePath, QString());
+    QVERIFY(!list.failure.isError());
+    QVERIFY(fixture.putAndWait({plainDownload(1)}));
+    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(1)});
+}
+
+// Left behind it would be played into the database that is made next.
+void StoreDamageTest::journalGoesWithDamagedFile()
+{
+    StoreFixture fixture;
+    QVERIFY(QDir().mkpath(QFileInfo(fixture.path()).path()));
+    QVERIFY(overwrite(fixture.path(), 0, QByteArray(4096, 'x')));
+    QVERIFY(overwrite(fixture.path() + u"-journal"_s, 0, journalOfNothing()));
     verifySetAside(fixture, folderBytes(QFileInfo(fixture.path()).path()));
 }
 

@@ -102,6 +102,7 @@ Download fullDownload(qint64 id)
     download.request.maxBytesPerSecond = 5'000'000'000;
     download.fileName = u"名前 (1).tar.gz"_s;
     download.partInode = 0xfedcba9876543210;
+    download.volume = u"uuid 1234-ABCD/ü"_s;
     download.generation.effectiveUrl = QUrl(u"https://cdn.example/x?sig=%2B"_s);
     download.generation.totalBytes = 6'000'000'000;
     download.generation.etag = "W/\"a\xff\"";
@@ -111,6 +112,8 @@ Download fullDownload(qint64 id)
     download.generation.acceptsRanges = true;
     download.receivedBytes = 5'999'999'999;
     download.error = {ErrorKind::ServerBusy, 503, u"Retry later – später"_s, 12'000};
+    download.error.certificate = HostCertificate::at(QUrl(u"https://[::1]:8443/"_s),
+                                                     QByteArray(31, '\0') + '\xff');
     download.failedAttempts = 4;
     download.verification = Verification::Size;
     download.finished = QDateTime::fromMSecsSinceEpoch(1'800'000'000'123, Qt::UTC);
