@@ -56,6 +56,11 @@ DownloadManager::~DownloadManager()
         attempt.channel->requestStop(StopReason::Requeue);
 }
 
+void DownloadManager::setNetworkProbe(NetworkProbe probe)
+{
+    d->pool.setNetworkProbe(std::move(probe));
+}
+
 void DownloadManager::start()
 {
     if (d->store)
@@ -73,6 +78,7 @@ void DownloadManager::setSettings(const EngineSettings &settings)
     d->settings = settings;
     d->scheduler.setLimits(settings.maxDownloads, settings.maxDownloadsPerHost);
     d->pool.setMaxAttempts(settings.maxDownloads);
+    d->pool.limit().setRate(settings.maxBytesPerSecond);
     d->schedule();
 }
 
@@ -106,6 +112,12 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     }
     d->lastTicket = d->store->put(downloads);
     d->uncommitted.emplace(d->lastTicket, downloads);
+}
+
+void DownloadManager::refusePaths(const QHash<QString, DownloadError> &reasons)
+{
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
+        d->pool.reservations().refuse(it.key(), it.value());
 }
 
 bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
@@ -171,6 +183,7 @@ void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
     }
     row->fileName.clear();
     row->partInode = 0;
+    row->volume.clear();
     row->generation = {};
     row->receivedBytes = 0;
     if (row->state == DownloadState::Queued)

@@ -3,7 +3,10 @@
 
 #include "core/Download.h"
 #include "core/EngineSettings.h"
+#include "core/HostProfile.h"
+#include "core/RetryPolicy.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -30,6 +33,8 @@ public:
     /// Stops what runs and waits for it; call shutDown() first to do so without blocking.
     ~DownloadManager() override;
 
+    /// Who says whether there is a network, asked on pool threads; else the system. Before start().
+    void setNetworkProbe(NetworkProbe probe);
     /// Reads the list, then runs what is queued; ends in ready(). Call once.
     void start();
     bool isReady() const;
@@ -38,11 +43,19 @@ public:
     /// Takes effect at once: a higher limit starts more, a lower one stops none.
     void setSettings(const EngineSettings &settings);
 
+    /// What was learned about the servers; kept in the store, where there is one.
+    HostProfiles hostProfiles() const;
+    void setHostProfiles(const HostProfiles &hosts);
+
     /// Adds rows behind the others, in this order. They are in the list, and added() names them,
     /// once the store has committed them.
     void add(const QList<Request> &requests, StartMode mode);
     /// As add(), for rows whose part file is known already: fileName, partInode and generation are kept.
     void addKnown(const QList<Download> &downloads, StartMode mode);
+
+    /// A download that would be saved under one of these paths fails for the reason given, rather than be
+    /// begun anew under another name: what it has may lie there.
+    void refusePaths(const QHash<QString, DownloadError> &reasons);
 
     /// Each acts on those of \a ids whose state allows it, and ignores the rest.
     void pause(const QList<DownloadId> &ids);
@@ -52,6 +65,8 @@ public:
     void restart(const QList<DownloadId> &ids); ///< failed ones from zero: discards the part files
     /// Running ones are stopped first. Part files are deleted; finished files stay or go to the trash.
     void remove(const QList<DownloadId> &ids, RemoveMode mode);
+    /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
+    void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();
     void resumeAll();
 
@@ -85,6 +100,8 @@ Q_SIGNALS:
     void removed(const QList<gannet::DownloadId> &ids);
     /// An attempt began; \a worker is its pool thread's name.
     void attemptStarted(gannet::DownloadId id, const QString &worker);
+    /// A mirror of the running download is not used further: \a error says why.
+    void mirrorLeftOut(gannet::DownloadId id, const QUrl &url, const gannet::DownloadError &error);
     /// The stored list was damaged and is kept at \a path; a new one was begun.
     void listSetAside(const QString &path, const QString &reason);
     /// The list cannot be written now; what was added since is not acknowledged.

@@ -5,6 +5,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace gannet {
@@ -30,7 +31,18 @@ void DownloadManager::Private::dispatch(DownloadId id)
     attempt.download = id;
     attempt.progress = q->progress(id);
     attemptOf.insert(id, attemptId);
-    attempt.channel = pool.dispatch(attemptId, {download, settings});
+    AttemptOrder attemptOrder{download, settings};
+    if (unsettled.remove(id) && !isAskedForTwice(download))
+        attemptOrder.settings.existingFile = ExistingFile::AcceptSame;
+    attempt.channel = pool.dispatch(attemptId, attemptOrder);
+}
+
+bool DownloadManager::Private::isAskedForTwice(const Download &download) const
+{
+    const QList<DownloadId> same = byUrl.values(download.request.url());
+    return std::any_of(same.cbegin(), same.cend(), [&](DownloadId other) {
+        return other != download.id && rows[other].request.folder == download.request.folder;
+    });
 }
 
 void DownloadManager::Private::onNews(AttemptId attemptId, const AttemptNews &news)
@@ -45,6 +57,8 @@ void DownloadManager::Private::onNews(AttemptId attemptId, const AttemptNews &ne
         onAccepted(download, *accepted);
     else if (std::holds_alternative<AttemptBodyComplete>(news))
         apply(download, DownloadEvent::BodyComplete);
+    else if (const auto *leftOut = std::get_if<AttemptMirrorLeftOut>(&news))
+        Q_EMIT q->mirrorLeftOut(download.id, leftOut->url, leftOut->error);
     else if (const auto *outcome = std::get_if<Outcome>(&news))
         onOutcome(attemptId, *outcome);
 }
@@ -54,6 +68,8 @@ void DownloadManager::Private::onAccepted(Download &download, const AttemptAccep
     download.generation = accepted.generation;
     download.fileName = accepted.fileName;
     download.partInode = accepted.partInode;
+    if (!accepted.volume.isEmpty())
+        download.volume = accepted.volume;
     Attempt &attempt = attempts[attemptOf.value(download.id)];
     attempt.progress.totalBytes = accepted.generation.totalBytes;
     attempt.progress.receivedBytes = attempt.channel->receivedBytes();
@@ -73,6 +89,8 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
         ranges.insert(id, attempt.channel->ranges());
         download.fileName = outcome.fileName;
         download.partInode = outcome.partInode;
+        if (!outcome.volume.isEmpty())
+            download.volume = outcome.volume;
         download.generation = outcome.generation;
     }
     download.receivedBytes = outcome.receivedBytes;
@@ -97,8 +115,11 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
     case Outcome::Kind::Stopped: apply(download, DownloadEvent::Stopped); break;
     case Outcome::Kind::Permanent: apply(download, DownloadEvent::Permanent); break;
     case Outcome::Kind::Transient: {
-        if (!isDiskError(outcome.error.kind))
+        if (costsRetry(outcome.error.kind))
             ++download.failedAttempts;
+        // The waits grow, but it never fails for what its siblings take.
+        if (outcome.isCrowdedOut && settings.retry.maxRetries >= 0)
+            download.failedAttempts = std::min(download.failedAttempts, settings.retry.maxRetries);
         const auto delay = retryDelayMs(settings.retry, outcome.error, download.failedAttempts,
                                         QRandomGenerator::global()->generateDouble());
         apply(download, delay ? DownloadEvent::Transient : DownloadEvent::Permanent);
@@ -109,6 +130,7 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
     }
     if (isResting(download.state) && removing.contains(id))
         q->remove({id}, removing.take(id));
+    keepHost(outcome.generation.effectiveUrl);
     if (attempts.isEmpty())
         sampleTimer.stop();
     schedule();
@@ -166,6 +188,7 @@ void DownloadManager::Private::sample()
         progress.totalBytes = rows[attempt.download].totalBytes();
         progress.bytesPerSecond = attempt.meter.bytesPerSecond();
         progress.connections = attempt.channel->connections();
+        progress.bottleneck = attempt.channel->bottleneck();
         progress.ranges = attempt.channel->ranges();
         const qint64 rest = progress.totalBytes - progress.receivedBytes;
         const bool known = progress.totalBytes >= 0 && progress.bytesPerSecond >= 1;
@@ -188,6 +211,21 @@ void DownloadManager::Private::checkIdle()
                 Q_EMIT q->idle();
         },
         Qt::QueuedConnection);
+}
+
+void DownloadManager::setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate)
+{
+    for (const DownloadId id : ids) {
+        const auto row = d->rows.find(id);
+        if (row == d->rows.end() || row->request.maxBytesPerSecond == rate)
+            continue;
+        row->request.maxBytesPerSecond = rate;
+        const auto attempt = d->attempts.constFind(d->attemptOf.value(id));
+        if (attempt != d->attempts.cend())
+            attempt->channel->setMaxBytesPerSecond(rate);
+        d->woken.insert(id); // to be stored, whatever its state
+        d->markChanged(id);
+    }
 }
 
 } // namespace gannet

@@ -47,6 +47,7 @@ public:
     // DownloadManagerAttempts.cpp: running
     void schedule();
     void dispatch(DownloadId id);
+    bool isAskedForTwice(const Download &download) const;
     void onNews(AttemptId attempt, const AttemptNews &news);
     void onAccepted(Download &download, const AttemptAccepted &accepted);
     void onOutcome(AttemptId attempt, const Outcome &outcome);
@@ -61,6 +62,7 @@ public:
     void onCommitted(quint64 ticket);
     void insertRows(const QList<Download> &downloads);
     void flush();
+    void keepHost(const QUrl &url);
     void closeIfDone();
 
     DownloadManager *const q;
@@ -74,6 +76,10 @@ public:
     QList<DownloadId> order;
     QMultiHash<QUrl, DownloadId> byUrl;
     QHash<DownloadId, QList<ByteRange>> ranges; ///< of unfinished ones, as last seen
+    /// Of the list as it was read: queued, without a name. One may have got its name on disk just before the
+    /// program ended, and before the list heard of it.
+    QSet<DownloadId> unsettled;
+    HostProfiles storedHosts; ///< as the store has them
     qint64 nextId = 1;
     qint64 nextPosition = 1;
     quint64 nextAttempt = 1;

@@ -13,9 +13,16 @@ void DownloadManager::Private::onOpened(const StoredList &list)
         Q_EMIT q->listSetAside(list.setAsidePath, list.setAsideReason);
     if (list.failure.isError())
         Q_EMIT q->storeFailed(list.failure);
+    if (!list.hosts.isEmpty()) {
+        storedHosts = list.hosts;
+        pool.hosts().restore(list.hosts);
+    }
     QList<Download> downloads = list.downloads;
-    for (Download &download : downloads)
+    for (Download &download : downloads) {
         download.state = stateAfterRestart(download.state);
+        if (download.state == DownloadState::Queued && download.fileName.isEmpty())
+            unsettled.insert(download.id);
+    }
     if (phase == Phase::Loading)
         phase = Phase::Open;
     insertRows(downloads);
@@ -83,6 +90,23 @@ void DownloadManager::Private::flush()
     closeIfDone();
 }
 
+void DownloadManager::Private::keepHost(const QUrl &url)
+{
+    if (!store || url.isEmpty())
+        return;
+    const QString origin = HostMemory::origin(url);
+    const HostProfile known = pool.hosts().profile(origin);
+    const HostProfile stored = storedHosts.value(origin);
+    // Learned again to be the same: its time matters only by the day.
+    constexpr qint64 daySecs = 24 * 3600;
+    if (known.learnedSecs == 0
+        || (known.connections == stored.connections && known.admits == stored.admits
+            && known.learnedSecs - stored.learnedSecs < daySecs))
+        return;
+    storedHosts.insert(origin, known);
+    lastTicket = store->putHosts({{origin, known}});
+}
+
 void DownloadManager::Private::closeIfDone()
 {
     if (phase != Phase::Closing || !attempts.isEmpty() || flushPending
@@ -91,5 +115,9 @@ void DownloadManager::Private::closeIfDone()
     phase = Phase::Closed;
     Q_EMIT q->shutDownDone();
 }
+
+HostProfiles DownloadManager::hostProfiles() const { return d->pool.hosts().all(); }
+
+void DownloadManager::setHostProfiles(const HostProfiles &hosts) { d->pool.hosts().restore(hosts); }
 
 } // namespace gannet

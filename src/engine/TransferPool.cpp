@@ -21,7 +21,8 @@ std::shared_ptr<AttemptChannel> TransferPool::dispatch(AttemptId id, const Attem
     auto channel = std::make_shared<AttemptChannel>(
         id, [this](AttemptId attempt, const AttemptNews &item) { Q_EMIT news(attempt, item); },
         m_inbox.address());
-    auto *task = new TransferTask(order, channel, m_workers, m_disk);
+    channel->setMaxBytesPerSecond(order.download.request.maxBytesPerSecond);
+    auto *task = new TransferTask(order, channel, m_workers, m_disk, m_line);
     handOver(task);
     m_threads.start(task);
     return channel;

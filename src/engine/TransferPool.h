@@ -27,6 +27,11 @@ public:
     /// Starts \a order on a pool thread. Ask the channel to stop; hear of it through news().
     std::shared_ptr<AttemptChannel> dispatch(AttemptId id, const AttemptOrder &order);
 
+    HostMemory &hosts() { return m_line.hosts; }
+    SpeedLimit &limit() { return m_line.limit; }
+    /// Before the first dispatch().
+    void setNetworkProbe(NetworkProbe probe) { m_workers.setProbe(std::move(probe)); }
+
     PathReservations &reservations() { return m_disk.reservations; }
 
     /// Runs \a job on the disk pool and \a done with its result on the main thread.
@@ -43,6 +48,7 @@ private:
     // In this order, so that each outlives the threads that use it.
     Inbox m_inbox;
     SharedDisk m_disk;
+    SharedLine m_line;
     Workers m_workers;
     QThreadPool m_threads;
 };

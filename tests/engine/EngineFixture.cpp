@@ -22,6 +22,7 @@ EngineFixture::EngineFixture()
     settings.retry.firstDelayMs = 1;
     settings.retry.maxDelayMs = 4;
     settings.retry.diskDelayMs = 5;
+    settings.retry.offlineDelayMs = 5;
     QDir().mkpath(folder());
     server.start();
 }
@@ -34,6 +35,7 @@ bool EngineFixture::open(Keep keep)
     if (keep == Keep::List)
         m_store = std::make_unique<DownloadStore>(databasePath());
     m_manager = std::make_unique<DownloadManager>(settings, m_store.get());
+    m_manager->setNetworkProbe(probe);
     m_manager->start();
     return waitFor([this] { return m_manager->isReady(); });
 }

@@ -4,6 +4,7 @@
 #include "engine/DownloadManager.h"
 #include "store/DownloadStore.h"
 #include "support/TestServer.h"
+#include "transfer/NetworkReach.h"
 
 #include <QTemporaryDir>
 
@@ -62,6 +63,7 @@ public:
 
     test::TestServer server;
     EngineSettings settings;
+    NetworkProbe probe = reachOf; ///< of the next open()
 
 private:
     QTemporaryDir m_root;

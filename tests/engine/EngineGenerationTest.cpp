@@ -230,8 +230,8 @@ void EngineGenerationTest::onlyFirstRangeIsHonoured()
     });
     QVERIFY(fixture.open());
     const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.server.waitForRequests(2));
-    QVERIFY(fixture.waitFor([&] { return fixture.server.openConnections() == 1; }));
+    // With a validator the whole of the same file is asked for once more without If-Range.
+    QVERIFY(fixture.server.waitForRequests(validator ? 3 : 2));
     fixture.server.open("/a.bin");
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void strangersPartFileIsLeftAlone();
     void nameTakenWhileFetching();
     void sameNameAtOnce();
+    void refusedPathsGetNoNumber();
     void sameFileIsAcceptedWhereAsked_data();
     void sameFileIsAcceptedWhereAsked();
 };
@@ -182,6 +183,27 @@ void EngineNamesTest::sameNameAtOnce()
     QCOMPARE(fixture.names(),
              (QStringList{u"same (1).bin"_s, u"same (2).bin"_s, u"same (3).bin"_s,
                           u"same (4).bin"_s, u"same (5).bin"_s, u"same.bin"_s}));
+}
+
+void EngineNamesTest::refusedPathsGetNoNumber()
+{
+    EngineFixture fixture;
+    const Pattern pattern(9, 1000);
+    fixture.server.route("/a.bin", Resource::file(pattern));
+    fixture.server.route("/b.bin", Resource::file(pattern));
+    fixture.settings.retry.diskTrouble = DiskTrouble::Fail;
+    QVERIFY(fixture.open());
+    // A number that an earlier run gave is met on the way.
+    QVERIFY(writeFile(fixture.path(u"a.bin"_s), "of another"));
+    const DownloadError reason{ErrorKind::DiskError, 0, u"a (1).bin.part.json: gone bad"_s, -1};
+    fixture.manager().refusePaths({{fixture.path(u"a (1).bin"_s), reason}});
+    const QList<DownloadId> ids = fixture.addAll(
+        {fixture.request("/a.bin"), fixture.request("/b.bin")});
+    QVERIFY(fixture.waitForState(ids.at(0), DownloadState::Failed));
+    QCOMPARE(fixture.row(ids.at(0)).error, reason);
+    QVERIFY(fixture.waitForFinished(ids.at(1)));
+    QCOMPARE(fixture.names(), (QStringList{u"a.bin"_s, u"b.bin"_s}));
+    QCOMPARE(readFile(fixture.path(u"a.bin"_s)), QByteArray("of another"));
 }
 
 void EngineNamesTest::sameFileIsAcceptedWhereAsked_data()

@@ -96,7 +96,7 @@ void EngineResumeTest::pausedManyTimes()
     EngineFixture fixture;
     const Pattern pattern(3, 30 * MiB);
     Resource resource = Resource::file(pattern);
-    resource.bytesPerSecond = 8 * MiB;
+    resource.bytesPerSecond = 2 * MiB;
     fixture.server.route("/a.bin", resource);
     fixture.settings.maxConnections = 4;
     QVERIFY(fixture.open());
@@ -217,7 +217,7 @@ void EngineResumeTest::withoutStoreByPartFile()
     QVERIFY(fixture.waitForReceived(first, 10 * MiB));
     QVERIFY(fixture.shutDown());
 
-    const QList<Download> found = findResumable(fixture.folder());
+    const QList<Download> found = findResumable(fixture.folder()).value_or(LeftBehind()).resumable;
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().request.url(), fixture.server.url("/a.bin"));
     QCOMPARE(found.constFirst().receivedBytes, 10 * MiB);

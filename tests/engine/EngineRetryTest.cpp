@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace gannet {
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void permanentAtOnce_data();
     void permanentAtOnce();
     void refusedPortComesBack();
+    void timeOfflineCostsNoRetry();
+    void aServerThatAnswersIsNotOffline();
     void stalledBody_data();
     void stalledBody();
     void silentServer_data();
@@ -157,6 +161,42 @@ void EngineRetryTest::refusedPortComesBack()
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
     QCOMPARE(fixture.row(id).failedAttempts, 0);
     QVERIFY(!fixture.row(id).error.isError());
+}
+
+void EngineRetryTest::timeOfflineCostsNoRetry()
+{
+    EngineFixture fixture;
+    const Pattern pattern(3, 1000);
+    fixture.server.route("/a.bin", Resource::file(pattern));
+    const quint16 port = fixture.server.port();
+    fixture.server.stopListening();
+    fixture.settings.retry.maxRetries = 0;
+    std::atomic<int> asked = 0;
+    fixture.probe = [&asked](const QUrl &) {
+        ++asked;
+        return Reach::Offline;
+    };
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitFor([&] { return asked >= 3; }));
+    QVERIFY(fixture.waitForState(id, DownloadState::Waiting));
+    QCOMPARE(fixture.row(id).error.kind, ErrorKind::Offline);
+    QCOMPARE(fixture.row(id).failedAttempts, 0);
+    QCOMPARE(fixture.server.start(port), port);
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+}
+
+void EngineRetryTest::aServerThatAnswersIsNotOffline()
+{
+    EngineFixture fixture;
+    fixture.server.route("/busy", Resource::error(503));
+    fixture.settings.retry.maxRetries = 1;
+    fixture.probe = [](const QUrl &) { return Reach::Offline; };
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add("/busy");
+    QVERIFY(fixture.waitForState(id, DownloadState::Failed));
+    QCOMPARE(fixture.row(id).error.kind, ErrorKind::ServerBusy);
 }
 
 void EngineRetryTest::stalledBody_data()

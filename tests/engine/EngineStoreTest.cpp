@@ -31,6 +31,8 @@ private Q_SLOTS:
     void removedRowsStayAway();
     void cutShortDiscardIsDoneAtNextStart();
     void renameDoneBeforeTheEnd();
+    void namedBeforeTheListKnew_data();
+    void namedBeforeTheListKnew();
     void resumedIsStoredBeforeTheServerAnswers();
     void failedKeepsItsReason();
     void damagedDatabaseIsSetAside();
@@ -176,6 +178,56 @@ void EngineStoreTest::renameDoneBeforeTheEnd()
     QCOMPARE(fixture.server.requestCount(), 1);
     // The file is known as its own, so that nothing else ever goes to the trash for it.
     QVERIFY(fixture.row(id).partInode != 0);
+}
+
+void EngineStoreTest::namedBeforeTheListKnew_data()
+{
+    QTest::addColumn<bool>("changedSince");
+    QTest::addColumn<bool>("askedForTwice");
+    QTest::addColumn<QStringList>("names");
+    const QStringList one{u"a.bin"_s};
+    const QStringList two{u"a (1).bin"_s, u"a.bin"_s};
+    QTest::addRow("the file is its own") << false << false << one;
+    QTest::addRow("the file is another one") << true << false << two;
+    QTest::addRow("a second copy was asked for") << false << true << two;
+}
+
+/// As if the program had been killed when the file had its name and the row did not know it.
+void EngineStoreTest::namedBeforeTheListKnew()
+{
+    QFETCH(const bool, changedSince);
+    QFETCH(const bool, askedForTwice);
+    QFETCH(const QStringList, names);
+    EngineFixture fixture;
+    const Pattern pattern(2, 100'000);
+    fixture.server.route("/a.bin", Resource::file(pattern));
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(fixture.shutDown());
+    {
+        Download row = stored(fixture).downloads.value(0);
+        if (askedForTwice)
+            row.id = id = DownloadId(qint64(row.id) + 1);
+        row.state = DownloadState::Queued;
+        row.fileName.clear();
+        row.partInode = 0;
+        row.generation = {};
+        row.receivedBytes = 0;
+        row.verification = Verification::None;
+        row.finished = {};
+        DownloadStore store(fixture.databasePath());
+        QSignalSpy committed(&store, &DownloadStore::committed);
+        store.open();
+        store.put({row});
+        QVERIFY(fixture.waitFor([&] { return committed.count() > 0; }));
+    }
+    if (changedSince)
+        QVERIFY(writeFile(fixture.path(u"a.bin"_s), "somebody's"));
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    QVERIFY(fixture.waitForFinished(id));
+    QCOMPARE(fixture.names(), names);
+    QVERIFY(pattern.matchesFile(fixture.row(id).filePath()));
 }
 
 void EngineStoreTest::resumedIsStoredBeforeTheServerAnswers()
