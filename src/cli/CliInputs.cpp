@@ -3,6 +3,7 @@
 
 #include "core/UrlList.h"
 #include "text/ErrorText.h"
+#include "transfer/MountTable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +80,7 @@ public:
             request.name = m_options.name;
             request.headers = m_options.headers;
             request.checksum = m_options.checksum;
+            request.maxBytesPerSecond = m_options.maxDownloadSpeed;
             m_inputs.requests.append(request);
         }
         for (const RejectedLine &line : list.rejected)
@@ -104,6 +106,9 @@ private:
 /// once than for each of a thousand links.
 QString folderProblem(const QString &folder)
 {
+    // Made in the folder that the drive is mounted over, it would lie beneath the drive.
+    if (MountTable().isDriveMissing(folder))
+        return Tr::tr("The drive of the folder '%1' is not there.").arg(folder);
     if (!QDir().mkpath(folder))
         return Tr::tr("The folder '%1' is not there and cannot be made.").arg(folder);
     QTemporaryFile probe(folder + u"/.gannet-XXXXXX"_s);
@@ -148,6 +153,21 @@ tl::expected<CliInputs, QString> CliInputs::read(const CliOptions &options)
     if (inputs.requests.size() > 1 && options.checksum)
         return Problem(Tr::tr("--checksum is of one file, but there are %1 URLs.")
                            .arg(inputs.requests.size()));
+
+    if (inputs.requests.size() > 1 && !options.mirrors.isEmpty())
+        return Problem(
+            Tr::tr("--mirror is of one file, but there are %1 URLs.").arg(inputs.requests.size()));
+    const UrlList mirrors = UrlList::fromLines(options.mirrors.join(u'\n'));
+    if (!mirrors.rejected.isEmpty()) {
+        const RejectedLine &line = mirrors.rejected.constFirst();
+        return Problem(Tr::tr("--mirror takes a link, not '%1': %2.")
+                           .arg(line.text, lineProblemText(line.problem)));
+    }
+    for (const auto &link : mirrors.links) {
+        const Request mirror = makeRequest(link.url, options.folder);
+        if (!inputs.requests.constFirst().urls.contains(mirror.url()))
+            inputs.requests.first().urls.append(mirror.url());
+    }
 
     if (!options.caCertificateFile.isEmpty()) {
         const auto pem = certificates(options.caCertificateFile);

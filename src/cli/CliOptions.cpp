@@ -65,9 +65,19 @@ struct Parser
     QCommandLineOption caCertificate{
         u"ca-certificate"_s, Tr::tr("Trust the certificates in FILE (PEM) beside the system's."),
         u"FILE"_s};
+    QCommandLineOption trustCertificate{
+        u"trust-certificate"_s,
+        Tr::tr("Trust HOST if its certificate has this SHA-256 fingerprint; repeatable."),
+        u"HOST[:PORT]=SHA256HEX"_s};
     QCommandLineOption maxSpeed{
         u"max-speed"_s, Tr::tr("Bytes a second for all downloads together; K, M or G may follow."),
         u"RATE"_s};
+    QCommandLineOption maxDownloadSpeed{
+        u"max-download-speed"_s, Tr::tr("Bytes a second for each download; K, M or G may follow."),
+        u"RATE"_s};
+    QCommandLineOption mirror{
+        u"mirror"_s, Tr::tr("Another link to the same file, used beside the one URL; repeatable."),
+        u"URL"_s};
     QCommandLineOption json{u"json"_s, Tr::tr("Write one JSON object a line.")};
     QCommandLineOption quiet{{u"q"_s, u"quiet"_s},
                              Tr::tr(
@@ -80,9 +90,26 @@ struct Parser
     {
         parser.setApplicationDescription(Tr::tr("Downloads files over http and https. Run the same "
                                                 "command again to go on with what was stopped."));
-        parser.addOptions({dir, out, inputFile, maxConcurrent, maxConnections, checksum, header,
-                           referer, userAgent, retries, timeout, caCertificate, maxSpeed, json,
-                           quiet, help, version});
+        parser.addOptions({dir,
+                           out,
+                           inputFile,
+                           maxConcurrent,
+                           maxConnections,
+                           checksum,
+                           header,
+                           referer,
+                           userAgent,
+                           retries,
+                           timeout,
+                           caCertificate,
+                           trustCertificate,
+                           maxSpeed,
+                           maxDownloadSpeed,
+                           mirror,
+                           json,
+                           quiet,
+                           help,
+                           version});
         parser.addPositionalArgument(u"URL"_s,
                                      Tr::tr("What to download; file[001-100].zip stands for many."),
                                      u"URL..."_s);
@@ -109,7 +136,7 @@ tl::expected<int, QString> number(const Parser &p, const QCommandLineOption &opt
     return value;
 }
 
-tl::expected<qint64, QString> rate(QStringView text)
+tl::expected<qint64, QString> rate(const Parser &p, const QCommandLineOption &option)
 {
     struct Unit
     {
@@ -118,9 +145,12 @@ tl::expected<qint64, QString> rate(QStringView text)
     };
     static constexpr std::array units{Unit{u'K', 1e3}, Unit{u'M', 1e6}, Unit{u'G', 1e9}};
 
+    if (!p.parser.isSet(option))
+        return 0;
+    const QString text = p.parser.value(option);
     const Problem problem(
-        Tr::tr("--max-speed takes a number of bytes a second such as 800K, 2.5M or 1G, not '%1'.")
-            .arg(text));
+        Tr::tr("%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not '%2'.")
+            .arg(optionName(option), text));
     double factor = 1;
     QStringView digits = text;
     for (const Unit &unit : units) {
@@ -197,12 +227,10 @@ tl::expected<EngineSettings, QString> engineSettings(const Parser &p)
     settings.maxConnections = *connections;
     settings.retry.maxRetries = *retries;
 
-    if (p.parser.isSet(p.maxSpeed)) {
-        const auto speed = rate(p.parser.value(p.maxSpeed));
-        if (!speed)
-            return Problem(speed.error());
-        settings.maxBytesPerSecond = *speed;
-    }
+    const auto speed = rate(p, p.maxSpeed);
+    if (!speed)
+        return Problem(speed.error());
+    settings.maxBytesPerSecond = *speed;
     settings.userAgent = p.parser.isSet(p.userAgent) ? p.parser.value(p.userAgent).toUtf8()
                                                      : "Gannet/" GANNET_VERSION ""_ba;
     if (!isValidHeader({"User-Agent"_ba, settings.userAgent}))
@@ -211,6 +239,21 @@ tl::expected<EngineSettings, QString> engineSettings(const Parser &p)
     // Nobody watches a terminal program for hours: the exit code says it, the part is kept.
     settings.retry.diskTrouble = DiskTrouble::Fail;
     return settings;
+}
+
+tl::expected<QList<HostCertificate>, QString> trustedCertificates(const Parser &p)
+{
+    QList<HostCertificate> trusted;
+    for (const QString &text : p.parser.values(p.trustCertificate)) {
+        const auto certificate = HostCertificate::parse(text);
+        if (!certificate) {
+            return Problem(Tr::tr("--trust-certificate takes a server, its port if it is not 443, "
+                                  "'=' and the 64 hex digits of a SHA-256 fingerprint, not '%1'.")
+                               .arg(text));
+        }
+        trusted.append(*certificate);
+    }
+    return trusted;
 }
 
 CliOptions::Output output(bool json, bool quiet)
@@ -270,6 +313,12 @@ tl::expected<CliOptions, QString> CliOptions::parse(const QStringList &arguments
         return Problem(headers.error());
     options.headers = *headers;
 
+    const auto speed = rate(p, p.maxDownloadSpeed);
+    if (!speed)
+        return Problem(speed.error());
+    options.maxDownloadSpeed = *speed;
+    options.mirrors = p.parser.values(p.mirror);
+
     const auto seconds = number(p, p.timeout, 1, 2'000'000, 0);
     if (!seconds)
         return Problem(seconds.error());
@@ -279,6 +328,11 @@ tl::expected<CliOptions, QString> CliOptions::parse(const QStringList &arguments
     if (!settings)
         return Problem(settings.error());
     options.settings = *settings;
+
+    const auto trusted = trustedCertificates(p);
+    if (!trusted)
+        return Problem(trusted.error());
+    options.settings.trustedCertificates = *trusted;
 
     options.caCertificateFile = p.parser.value(p.caCertificate);
     if (p.parser.isSet(p.caCertificate) && options.caCertificateFile.isEmpty())

@@ -27,6 +27,8 @@ struct CliOptions
     QString name; ///< empty: the server's or the link's
     std::optional<Checksum> checksum;
     QList<HeaderField> headers;
+    QStringList mirrors; ///< as typed; other links to the one file
+    qint64 maxDownloadSpeed = 0; ///< bytes a second of each download; 0: no limit
     QString caCertificateFile; ///< empty: none
     int timeoutSeconds = 0; ///< of the whole run; 0: none
     Output output = Output::Text;

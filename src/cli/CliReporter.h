@@ -25,6 +25,9 @@ public:
     /// The first attempt began; \a worker is its pool thread's name.
     virtual void started(const Download &download, const QString &worker) = 0;
     virtual void progressed(const Download &download, const Progress &progress) = 0;
+    /// A mirror of it is not used further.
+    virtual void mirrorLeftOut(const Download &download, const QUrl &url,
+                               const DownloadError &error) = 0;
     /// An attempt failed by download.error; the next one begins in \a ms.
     virtual void waiting(const Download &download, qint64 ms) = 0;
     /// Whole and under its final name, \a ms after the first attempt began.

@@ -13,6 +13,11 @@ CliSession::CliSession(DownloadManager &manager, CliReporter &reporter, QObject 
 {
     connect(&m_manager, &DownloadManager::attemptStarted, this, &CliSession::onAttemptStarted);
     connect(&m_manager, &DownloadManager::changed, this, &CliSession::onChanged);
+    connect(&m_manager, &DownloadManager::mirrorLeftOut, this,
+            [this](DownloadId id, const QUrl &url, const DownloadError &error) {
+                if (const Download *download = m_manager.find(id))
+                    m_reporter.mirrorLeftOut(*download, url, error);
+            });
     connect(&m_manager, &DownloadManager::progressed, this, &CliSession::onProgressed);
     connect(&m_manager, &DownloadManager::shutDownDone, this, &CliSession::onShutDownDone);
     m_timeLimit.setSingleShot(true);

@@ -30,6 +30,13 @@ void addError(QJsonObject &object, const Download &download, const DownloadError
     object[u"status"_s] = error.httpStatus > 0 ? QJsonValue(error.httpStatus) : QJsonValue();
     object[u"text"_s] = errorSentence(error, download.request.url().host(),
                                       download.request.folder);
+    if (const HostCertificate &shown = error.certificate; !shown.isEmpty()) {
+        object[u"certificate"_s] = QJsonObject{
+            {u"host"_s, shown.host},
+            {u"port"_s, shown.port},
+            {u"sha256"_s, QString::fromLatin1(shown.sha256.toHex())},
+        };
+    }
 }
 
 QLatin1StringView verificationName(Verification verification)
@@ -71,6 +78,16 @@ void JsonReporter::progressed(const Download &download, const Progress &progress
     object[u"total"_s] = knownOrNull(progress.totalBytes);
     object[u"bytesPerSecond"_s] = std::max(progress.bytesPerSecond, 0.0);
     object[u"connections"_s] = progress.connections;
+    object[u"bottleneck"_s] = QLatin1StringView(bottleneckName(progress.bottleneck));
+    m_console.say(line(object));
+}
+
+void JsonReporter::mirrorLeftOut(const Download &download, const QUrl &url,
+                                 const DownloadError &error)
+{
+    QJsonObject object = event("mirror-left-out"_L1, download);
+    addError(object, download, error);
+    object[u"mirror"_s] = QString::fromLatin1(url.toEncoded(QUrl::RemoveQuery));
     m_console.say(line(object));
 }
 

@@ -40,6 +40,14 @@ void TextReporter::started(const Download &download, const QString &worker)
 
 void TextReporter::progressed(const Download &, const Progress &) { }
 
+void TextReporter::mirrorLeftOut(const Download &download, const QUrl &url,
+                                 const DownloadError &error)
+{
+    const QString why = errorText(error, url.host(), download.request.folder).what;
+    m_console.complain(Tr::tr("%1: the mirror %2 is left out: %3")
+                           .arg(nameOf(download), url.toDisplayString(QUrl::RemoveQuery), why));
+}
+
 void TextReporter::waiting(const Download &download, qint64 ms)
 {
     if (m_verbosity == Verbosity::Quiet)

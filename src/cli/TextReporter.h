@@ -20,6 +20,8 @@ public:
 
     void started(const Download &download, const QString &worker) override;
     void progressed(const Download &download, const Progress &progress) override;
+    void mirrorLeftOut(const Download &download, const QUrl &url,
+                       const DownloadError &error) override;
     void waiting(const Download &download, qint64 ms) override;
     void finished(const Download &download, qint64 ms) override;
     void failed(const Download &download, const DownloadError &error) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CliInputs.h"
 #include "cli/CliSession.h"
+#include "cli/HostCache.h"
 #include "cli/JsonReporter.h"
 #include "cli/LiveReporter.h"
 #include "cli/SignalWatcher.h"
@@ -92,9 +93,18 @@ int run(const CliOptions &options)
     if (inputs->requests.isEmpty())
         return badUsage(Tr::tr("There is no link to download."));
 
+    const auto left = findResumable(options.folder);
+    if (!left) {
+        return badUsage(
+            Tr::tr("The folder '%1' cannot be read: %2.").arg(options.folder, left.error().detail));
+    }
+
     Output output(options.output);
     SignalWatcher signalWatcher;
     DownloadManager manager(inputs->settings);
+    const HostCache hostCache(HostCache::defaultPath());
+    manager.setHostProfiles(hostCache.load());
+    manager.refusePaths(left->unreadable);
     CliSession session(manager, output.reporter());
 
     QObject::connect(&signalWatcher, &SignalWatcher::caught, &session, &CliSession::interrupt);
@@ -107,12 +117,13 @@ int run(const CliOptions &options)
     QMetaObject::invokeMethod(
         &session,
         [&] {
-            session.start(inputs->requests, findResumable(options.folder));
+            session.start(inputs->requests, left->resumable);
             if (options.timeoutSeconds > 0)
                 session.setTimeLimit(options.timeoutSeconds);
         },
         Qt::QueuedConnection);
     QCoreApplication::exec();
+    hostCache.save(manager.hostProfiles());
 
     if (code == ExitCode::AllFinished && !inputs->rejected.isEmpty())
         code = ExitCode::SomeFailed;

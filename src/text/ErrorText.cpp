@@ -31,11 +31,16 @@ ErrorText linkText(ErrorKind kind)
             Tr::tr("Check the link and add it again."), ErrorAction::ChangeLink};
 }
 
-ErrorText certificateText(const QString &server, const QString &detail)
+ErrorText certificateText(const QString &server, const QString &detail,
+                          const HostCertificate &certificate)
 {
-    const QString why = detail.isEmpty()
+    QString why = detail.isEmpty()
         ? Tr::tr("%1 showed a certificate that is not trusted.").arg(server)
         : Tr::tr("%1 showed a certificate that is not trusted (%2).").arg(server, detail);
+    if (!certificate.isEmpty()) {
+        //: %1 is a whole sentence, %2 a row of hexadecimal digits.
+        why = Tr::tr("%1 Its SHA-256 fingerprint is %2.").arg(why, certificate.fingerprint());
+    }
     return {Tr::tr("The server cannot prove who it is"), why,
             Tr::tr("Check the link and the date of this computer; if they are right, do not "
                    "fetch this file from there."),
@@ -105,6 +110,11 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
                 Tr::tr("%1 cannot be reached from this computer now.").arg(server),
                 Tr::tr("Check the network cable or the wireless connection."),
                 ErrorAction::RetryLater};
+    case ErrorKind::Offline:
+        return {Tr::tr("This computer is offline"),
+                Tr::tr("There is no network now on which %1 could be asked.").arg(server),
+                Tr::tr("It goes on by itself as soon as there is a network."),
+                ErrorAction::RetryLater};
     case ErrorKind::ProxyFailed:
         return {Tr::tr("The proxy does not work"),
                 Tr::tr("The proxy that is set for this computer did not pass the connection on."),
@@ -116,7 +126,10 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
                 Tr::tr("Set its name and password in the network settings of the system."),
                 ErrorAction::SignIn};
 
-    case ErrorKind::CertificateInvalid: return certificateText(server, error.detail);
+    case ErrorKind::CertificateInvalid:
+        // After a redirect it is another server's than the link's.
+        return certificateText(error.certificate.isEmpty() ? server : error.certificate.host,
+                               error.detail, error.certificate);
     case ErrorKind::TlsFailed:
         return {Tr::tr("No secure connection could be made"),
                 Tr::tr("%1 and this computer found no common way to protect the connection.")
@@ -193,6 +206,10 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
         return {Tr::tr("The folder is not there"),
                 Tr::tr("%1 does not exist, or its drive is not connected.").arg(place),
                 Tr::tr("Connect the drive, or choose another folder."), ErrorAction::ChooseFolder};
+    case ErrorKind::DriveMissing:
+        return {Tr::tr("The drive is not there"),
+                Tr::tr("%1 is on a drive that is not connected now.").arg(place),
+                Tr::tr("Connect the drive, or choose another folder."), ErrorAction::ChooseFolder};
     case ErrorKind::AccessDenied:
         return {Tr::tr("The folder may not be written"),
                 Tr::tr("%1 does not let you create files.").arg(place),
@@ -211,6 +228,10 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
     case ErrorKind::NameUnusable:
         return {Tr::tr("The file name cannot be used"),
                 Tr::tr("%1 takes no file of this name.").arg(place),
+                Tr::tr("Choose another name or another folder."), ErrorAction::ChooseFolder};
+    case ErrorKind::NameTaken:
+        return {Tr::tr("The file name is taken"),
+                Tr::tr("%1 has files of this name, and of all that differ by a number.").arg(place),
                 Tr::tr("Choose another name or another folder."), ErrorAction::ChooseFolder};
     case ErrorKind::FileInUse:
         return {Tr::tr("The file is in use"), Tr::tr("Another Gannet is writing this file now."),

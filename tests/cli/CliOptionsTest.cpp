@@ -15,6 +15,7 @@ tl::expected<CliOptions, QString> parse(const QStringList &arguments)
 }
 
 const QString url = u"http://a.example/f.zip"_s;
+const QString fingerprint = QString(u"0f:"_s).repeated(32).chopped(1);
 
 } // namespace
 
@@ -82,6 +83,10 @@ void CliOptionsTest::everyOptionIsTaken()
                                 u"9"_s,
                                 u"--ca-certificate"_s,
                                 u"ca.pem"_s,
+                                u"--trust-certificate"_s,
+                                u"a.example="_s + fingerprint,
+                                u"--trust-certificate"_s,
+                                u"b.example:8443="_s + fingerprint,
                                 u"--max-speed"_s,
                                 u"2M"_s,
                                 u"--json"_s,
@@ -102,6 +107,10 @@ void CliOptionsTest::everyOptionIsTaken()
     QCOMPARE(options->settings.retry.maxRetries, 0);
     QCOMPARE(options->timeoutSeconds, 9);
     QCOMPARE(options->caCertificateFile, u"ca.pem"_s);
+    const QByteArray digest(32, '\x0f');
+    const QList<HostCertificate> trusted{{u"a.example"_s, 443, digest},
+                                         {u"b.example"_s, 8443, digest}};
+    QVERIFY(options->settings.trustedCertificates == trusted);
     QCOMPARE(options->settings.maxBytesPerSecond, 2'000'000);
     QCOMPARE(options->output, CliOptions::Output::QuietJson);
 }
@@ -129,8 +138,8 @@ void CliOptionsTest::helpAndVersion()
              {u"--dir"_s, u"--out"_s, u"--input-file"_s, u"--max-concurrent"_s,
               u"--max-connections"_s, u"--checksum"_s, u"--header"_s, u"--referer"_s,
               u"--user-agent"_s, u"--retries"_s, u"--timeout"_s, u"--ca-certificate"_s,
-              u"--max-speed"_s, u"--json"_s, u"--quiet"_s, u"--help"_s, u"--version"_s,
-              u"URL..."_s})
+              u"--trust-certificate"_s, u"--max-speed"_s, u"--json"_s, u"--quiet"_s, u"--help"_s,
+              u"--version"_s, u"URL..."_s})
             QVERIFY2(help->helpText.contains(name), qPrintable(name));
     }
     QCOMPARE(parse({u"--version"_s})->action, CliOptions::Action::ShowVersion);
@@ -195,6 +204,12 @@ void CliOptionsTest::badUsage_data()
     row("name with a folder", {u"-o"_s, u"a/b"_s, url}, u"--out"_s);
     row("name of the parent", {u"-o"_s, u".."_s, url}, u"--out"_s);
     row("no name", {u"-o"_s, QString(), url}, u"--out"_s);
+    row("trust without a fingerprint", {u"--trust-certificate"_s, u"a.example"_s, url},
+        u"--trust-certificate"_s);
+    row("trust without a host", {u"--trust-certificate"_s, fingerprint, url},
+        u"--trust-certificate"_s);
+    row("half a fingerprint",
+        {u"--trust-certificate"_s, u"a.example="_s + fingerprint.first(40), url}, u"64"_s);
     row("no certificate file", {u"--ca-certificate"_s, QString(), url}, u"--ca-certificate"_s);
 }
 

@@ -26,6 +26,8 @@ GannetGetProcess::GannetGetProcess(const QStringList &arguments)
         if (name.endsWith(u"_proxy"_s, Qt::CaseInsensitive))
             m_environment.remove(name);
     }
+    // No run is to learn from another: what is no folder keeps nothing.
+    m_environment.insert(u"XDG_CACHE_HOME"_s, u"/dev/null"_s);
 }
 
 GannetGetProcess::~GannetGetProcess()
@@ -60,6 +62,14 @@ bool GannetGetProcess::finish(const QByteArray &standardInput)
     read();
     return m_process.state() == QProcess::NotRunning
         && m_process.exitStatus() == QProcess::NormalExit;
+}
+
+QString GannetGetProcess::howItEnded() const
+{
+    const QString how = m_process.state() != QProcess::NotRunning ? u"it still runs"_s
+        : m_process.exitStatus() == QProcess::CrashExit ? u"signal %1"_s.arg(m_process.exitCode())
+                                                        : u"exit %1"_s.arg(m_process.exitCode());
+    return how + u"\n"_s + output() + errors();
 }
 
 bool GannetGetProcess::waitForProgress(qint64 bytes)

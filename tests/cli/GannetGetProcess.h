@@ -30,6 +30,8 @@ public:
     void setTerminal(int fd);
     void setVariable(const QString &name, const QString &value);
 
+    /// For the log of a test that fails: by itself, by which signal, or not at all, and its last words.
+    QString howItEnded() const;
     int exitCode() const { return m_process.exitCode(); }
     QString output() const { return QString::fromUtf8(m_output); }
     QString errors() const { return QString::fromUtf8(m_errors); }

@@ -288,6 +288,24 @@ void GannetGetTest::aCertificateIsTrusted()
     QCOMPARE(without.events(u"failed"_s).size(), 1);
     QCOMPARE(without.events(u"failed"_s).constFirst()[u"kind"_s].toString(),
              u"certificate-invalid"_s);
+    const QJsonObject shown = without.events(u"failed"_s).constFirst()[u"certificate"_s].toObject();
+    QCOMPARE(shown[u"host"_s].toString(), u"127.0.0.1"_s);
+    QCOMPARE(shown[u"port"_s].toInt(), int(secure.port()));
+
+    const QString place = u"127.0.0.1:%1="_s.arg(secure.port());
+    const QString digest = shown[u"sha256"_s].toString();
+    GannetGetProcess other(arguments(
+        {u"--retries"_s, u"0"_s, u"--trust-certificate"_s, place + QString(64, u'0'), link}));
+    QVERIFY(other.finish());
+    QCOMPARE(other.exitCode(), 1);
+    QVERIFY(other.errors().remove(u':').contains(digest.toUpper()));
+    QCOMPARE(secure.requestCount(), 0);
+
+    GannetGetProcess trusting(
+        arguments({u"--trust-certificate"_s, place + digest, u"-o"_s, u"b.bin"_s, link}));
+    QVERIFY(trusting.finish());
+    QCOMPARE(trusting.exitCode(), 0);
+    QVERIFY(Pattern(1, 1000).matchesFile(out(u"b.bin"_s)));
 
     GannetGetProcess with(arguments({u"--ca-certificate"_s, certificates.ca().certificate, link}));
     QVERIFY2(with.finish(), qPrintable(with.errors()));

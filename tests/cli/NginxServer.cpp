@@ -37,7 +37,7 @@ http {
         root %1/www;
         location /slow/ {
             alias %1/www/;
-            limit_rate 2m;
+            limit_rate 256k;
         }
     }
 }

@@ -12,8 +12,9 @@ for program; do
     [[ -z $warnings ]] || { echo "$warnings" >&2; exit 1; }
     [[ $(<"$page") == *"Gannet $GANNET_VERSION"* ]] || { echo "$page names another version" >&2; exit 1; }
 
+    # Further in stands the rest of a description, which may begin a line with another option's name.
     # Qt's parser lists --help-all by itself; it is for those who look for options of Qt.
-    in_help=$(QT_QPA_PLATFORM=offscreen "$program" --help | grep -E '^ +-' \
+    in_help=$(QT_QPA_PLATFORM=offscreen "$program" --help | grep -E '^  -' \
         | sed -E 's/^( +(-[a-zA-Z],? +)*(--[a-z-]+)?).*/\1/' | grep -oE -- '--?[a-zA-Z][a-z-]*' | sort)
     in_page=$(sed -n '/^\.SH OPTIONS/,/^\.SH [^O]/p' "$page" | grep -A1 '^\.TP' | grep '^\.B' \
         | sed 's/\\-/-/g' | grep -oE -- '(^|[ ,"])--?[a-zA-Z][a-z-]*' | tr -d ' ,"' | sort)

@@ -109,6 +109,13 @@ void ErrorTextTest::namesAndDetailAreUsed()
                 .why.contains(u"Input/output error"));
     QVERIFY(errorText(errorOf(ErrorKind::CertificateInvalid, u"expired"_s), {}, {})
                 .why.contains(u"expired"));
+    DownloadError shown = errorOf(ErrorKind::CertificateInvalid, u"100 %2"_s);
+    shown.certificate = HostCertificate::at(QUrl(u"https://cdn.example/"_s),
+                                            QByteArray::fromHex("00ff"));
+    const QString why = errorText(shown, u"a.example"_s, {}).why;
+    QVERIFY(why.startsWith(u"cdn.example "));
+    QVERIFY(why.contains(u"(100 %2)"));
+    QVERIFY(why.endsWith(u" 00:FF."));
 }
 
 void ErrorTextTest::aPercentSignInANameStays()
