@@ -94,6 +94,18 @@
         <source>--checksum is of one file, but there are %1 URLs.</source>
         <translation>--checksum gilt für nur eine Datei, angegeben sind aber %1 URLs.</translation>
     </message>
+    <message>
+        <source>The drive of the folder &apos;%1&apos; is not there.</source>
+        <translation>Das Laufwerk des Ordners „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>--mirror is of one file, but there are %1 URLs.</source>
+        <translation>--mirror gilt für eine Datei, angegeben sind aber %1 Links.</translation>
+    </message>
+    <message>
+        <source>--mirror takes a link, not &apos;%1&apos;: %2.</source>
+        <translation>--mirror erwartet einen Link, nicht „%1“: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CliOptions</name>
@@ -178,10 +190,6 @@
         <translation>%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <source>--max-speed takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%1&apos;.</source>
-        <translation>--max-speed erwartet Bytes pro Sekunde wie 800K, 2.5M oder 1G, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
         <translation>--header erwartet „Name: Wert“ in einer Zeile, nicht „%1“.</translation>
     </message>
@@ -216,6 +224,26 @@
     <message>
         <source>--ca-certificate takes the path of a file.</source>
         <translation>--ca-certificate erwartet den Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for each download; K, M or G may follow.</source>
+        <translation>Bytes je Sekunde für jeden einzelnen Download; K, M oder G kann folgen.</translation>
+    </message>
+    <message>
+        <source>Another link to the same file, used beside the one URL; repeatable.</source>
+        <translation>Ein weiterer Link zu derselben Datei, der neben dem einen genutzt wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%2&apos;.</source>
+        <translation>%1 erwartet Bytes je Sekunde wie 800K, 2.5M oder 1G, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Trust HOST if its certificate has this SHA-256 fingerprint; repeatable.</source>
+        <translation>HOST vertrauen, wenn sein Zertifikat diesen SHA-256-Fingerabdruck hat; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>--trust-certificate takes a server, its port if it is not 443, &apos;=&apos; and the 64 hex digits of a SHA-256 fingerprint, not &apos;%1&apos;.</source>
+        <translation>--trust-certificate erwartet einen Server, seinen Port, wenn es nicht 443 ist, „=“ und die 64 Hexadezimalziffern eines SHA-256-Fingerabdrucks, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +768,39 @@
         <source>The list of downloads cannot be saved: %1. Check its disk.</source>
         <translation>Die Liste der Downloads lässt sich nicht sichern: %1. Den Datenträger prüfen.</translation>
     </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Dieser Computer ist offline</translation>
+    </message>
+    <message>
+        <source>There is no network now on which %1 could be asked.</source>
+        <translation>Zurzeit gibt es kein Netz, über das %1 gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as there is a network.</source>
+        <translation>Es geht von selbst weiter, sobald ein Netz da ist.</translation>
+    </message>
+    <message>
+        <source>The drive is not there</source>
+        <translation>Das Laufwerk ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive that is not connected now.</source>
+        <translation>%1 liegt auf einem Laufwerk, das gerade nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>Der Dateiname ist vergeben</translation>
+    </message>
+    <message>
+        <source>%1 has files of this name, and of all that differ by a number.</source>
+        <translation>%1 enthält Dateien dieses Namens und aller Namen, die sich durch eine Zahl unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
+        <translation>%1 Sein SHA-256-Fingerabdruck ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -795,6 +856,10 @@
     <message>
         <source>There is no link to download.</source>
         <translation>Es gibt keinen Link zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be read: %2.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +971,22 @@
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>Vertraute &amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted though they are not valid</source>
+        <translation>Zertifikate, denen vertraut wird, obwohl sie nicht gültig sind</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected certificate</source>
+        <translation>Ausgewähltes Zertifikat entfernen</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1204,45 @@
     <message>
         <source>%1 of %2 files are here; %3 failed.</source>
         <translation>%1 von %2 Dateien sind da; %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: the mirror %2 is left out: %3</source>
+        <translation>%1: Der Spiegel %2 wird nicht genutzt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>Server kann sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
+        <translation>Jemand zwischen Ihnen und dem Server liest vielleicht mit und kann die Datei verändern. Vertrauen Sie diesem Zertifikat nur, wenn der Betreiber des Servers Ihnen seinen Fingerabdruck genannt hat und dieser übereinstimmt. Das Vertrauen gilt nur für diesen Server und Port; in den Einstellungen können Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation>&amp;Vertrauen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1522,14 @@
         <source>The folder %1 could not be opened.</source>
         <translation>Der Ordner %1 ließ sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the certificate that was refused, and trust it for its server</source>
+        <translation>Das abgelehnte Zertifikat anzeigen und ihm für seinen Server vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -1515,6 +1643,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Save to</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

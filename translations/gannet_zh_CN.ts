@@ -94,6 +94,18 @@
         <source>--checksum is of one file, but there are %1 URLs.</source>
         <translation>--checksum 只针对一个文件，但给出了 %1 个 URL。</translation>
     </message>
+    <message>
+        <source>The drive of the folder &apos;%1&apos; is not there.</source>
+        <translation>文件夹“%1”所在的驱动器不在。</translation>
+    </message>
+    <message>
+        <source>--mirror is of one file, but there are %1 URLs.</source>
+        <translation>--mirror 只用于一个文件，但给出了 %1 个链接。</translation>
+    </message>
+    <message>
+        <source>--mirror takes a link, not &apos;%1&apos;: %2.</source>
+        <translation>--mirror 需要一个链接，而不是“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CliOptions</name>
@@ -178,10 +190,6 @@
         <translation>%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
     </message>
     <message>
-        <source>--max-speed takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%1&apos;.</source>
-        <translation>--max-speed 需要每秒字节数，例如 800K、2.5M 或 1G，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
         <translation>--header 需要一行“名称: 值”，而不是“%1”。</translation>
     </message>
@@ -216,6 +224,26 @@
     <message>
         <source>--ca-certificate takes the path of a file.</source>
         <translation>--ca-certificate 需要文件的路径。</translation>
+    </message>
+    <message>
+        <source>Bytes a second for each download; K, M or G may follow.</source>
+        <translation>每个下载每秒的字节数；后面可加 K、M 或 G。</translation>
+    </message>
+    <message>
+        <source>Another link to the same file, used beside the one URL; repeatable.</source>
+        <translation>同一文件的另一个链接，与该链接一起使用；可重复。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%2&apos;.</source>
+        <translation>%1 需要每秒字节数，例如 800K、2.5M 或 1G，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Trust HOST if its certificate has this SHA-256 fingerprint; repeatable.</source>
+        <translation>证书具有此 SHA-256 指纹时信任 HOST；可多次使用。</translation>
+    </message>
+    <message>
+        <source>--trust-certificate takes a server, its port if it is not 443, &apos;=&apos; and the 64 hex digits of a SHA-256 fingerprint, not &apos;%1&apos;.</source>
+        <translation>--trust-certificate 需要服务器、端口（443 除外）、“=”和 SHA-256 指纹的 64 位十六进制数字，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -740,6 +768,39 @@
         <source>The list of downloads cannot be saved: %1. Check its disk.</source>
         <translation>无法保存下载列表：%1。请检查磁盘。</translation>
     </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>此电脑处于离线状态</translation>
+    </message>
+    <message>
+        <source>There is no network now on which %1 could be asked.</source>
+        <translation>目前没有可以联系 %1 的网络。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as there is a network.</source>
+        <translation>一有网络就会自动继续。</translation>
+    </message>
+    <message>
+        <source>The drive is not there</source>
+        <translation>驱动器不在</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive that is not connected now.</source>
+        <translation>%1 位于当前未连接的驱动器上。</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>文件名已被占用</translation>
+    </message>
+    <message>
+        <source>%1 has files of this name, and of all that differ by a number.</source>
+        <translation>%1 中已有此名称的文件，以及所有仅编号不同的文件。</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
+        <translation>%1其 SHA-256 指纹为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -795,6 +856,10 @@
     <message>
         <source>There is no link to download.</source>
         <translation>没有可下载的链接。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be read: %2.</source>
+        <translation>无法读取文件夹“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -906,6 +971,22 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>受信任的证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted though they are not valid</source>
+        <translation>虽然无效但受信任的证书</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the selected certificate</source>
+        <translation>移除所选证书</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1199,45 @@
     <message>
         <source>%1 of %2 files are here; %3 failed.</source>
         <translation>%2 个文件中已有 %1 个；%3 个失败。</translation>
+    </message>
+    <message>
+        <source>%1: the mirror %2 is left out: %3</source>
+        <translation>%1：不使用镜像 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>信任此证书？</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>服务器无法证明自己的身份</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
+        <translation>可能有人在您与服务器之间窃听，并可能篡改文件。仅当服务器运营者告知您的指纹与此一致时，才信任此证书。信任仅限于此服务器和端口；您可以在设置中撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation>信任并重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1508,14 @@
         <source>The folder %1 could not be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>信任此证书…</translation>
+    </message>
+    <message>
+        <source>Show the certificate that was refused, and trust it for its server</source>
+        <translation>显示被拒绝的证书，并为其服务器信任它</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -1499,6 +1627,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Save to</source>
         <translation>保存到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "gui/AddDialog.h"
 #include "gui/DownloadSource.h"
 #include "gui/LinkDrop.h"
+#include "gui/PlainText.h"
 #include "gui/Preferences.h"
 #include "gui/Worker.h"
 
@@ -143,6 +144,7 @@ void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
     for (const Request &request : std::as_const(known))
         names += request.url().toDisplayString();
     box->setInformativeText(listed(names));
+    showPlain(*box);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *skip = box->addButton(tr("Leave out"), QMessageBox::RejectRole);
     QPushButton *again = box->addButton(tr("Download again"), QMessageBox::AcceptRole);

@@ -2,6 +2,7 @@
 #include "gui/AddLinksModel.h"
 
 #include "core/FileName.h"
+#include "gui/PlainText.h"
 #include "gui/Theme.h"
 #include "text/ErrorText.h"
 
@@ -123,7 +124,7 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
         if (index.column() == NoteColumn)
             return tokens.waiting;
         return index.column() == NameColumn && row.isChecked ? tokens.text : tokens.dimText;
-    case Qt::ToolTipRole: return row.isLink() ? row.url.toDisplayString() : row.name;
+    case Qt::ToolTipRole: return plainToolTip(row.isLink() ? row.url.toDisplayString() : row.name);
     case Qt::AccessibleTextRole:
         if (index.column() == CheckColumn)
             return row.isLink()

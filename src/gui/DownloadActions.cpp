@@ -3,7 +3,9 @@
 
 #include "gui/DownloadSource.h"
 #include "gui/FileManager.h"
+#include "gui/PlainText.h"
 #include "gui/Preferences.h"
+#include "gui/TrustDialog.h"
 #include "text/Format.h"
 
 #include <QCheckBox>
@@ -36,6 +38,13 @@ bool mayRestart(const Download &download)
     return download.state == DownloadState::Failed && download.receivedBytes > 0;
 }
 
+bool mayTrust(const Download &download)
+{
+    return download.state == DownloadState::Failed
+        && download.error.kind == ErrorKind::CertificateInvalid
+        && !download.error.certificate.isEmpty();
+}
+
 } // namespace
 
 DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands &commands,
@@ -57,6 +66,8 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
          Qt::CTRL | Qt::Key_R);
     make(ActionId::Restart, tr("Start over"), u"retry"_s,
          tr("Discard what has arrived and begin again"), {});
+    make(ActionId::TrustCertificate, tr("Trust this certificate…"), {},
+         tr("Show the certificate that was refused, and trust it for its server"), {});
     make(ActionId::Open, tr("Open"), u"open"_s, tr("Open the finished files"),
          Qt::CTRL | Qt::Key_O);
     make(ActionId::OpenFolder, tr("Open folder"), u"folder"_s, tr("Show the files in their folder"),
@@ -127,6 +138,7 @@ void DownloadActions::update()
         allow(ActionId::Cancel, isAllowed(state, DownloadEvent::Cancel));
         allow(ActionId::Retry, isAllowed(state, DownloadEvent::Retry));
         allow(ActionId::Restart, mayRestart(*download));
+        allow(ActionId::TrustCertificate, mayTrust(*download));
         allow(ActionId::Open, isFinished(*download));
         for (const ActionId always : {ActionId::OpenFolder, ActionId::CopyLinks, ActionId::Remove})
             allow(always, true);
@@ -150,6 +162,7 @@ void DownloadActions::trigger(ActionId id)
     case ActionId::Cancel: askToCancel(); break;
     case ActionId::Retry: m_commands.retry(selectedWhere(allows<DownloadEvent::Retry>)); break;
     case ActionId::Restart: askToRestart(selectedWhere(mayRestart)); break;
+    case ActionId::TrustCertificate: askToTrust(); break;
     case ActionId::Open: open(); break;
     case ActionId::OpenFolder: openFolder(); break;
     case ActionId::CopyLinks: copyLinks(); break;
@@ -185,6 +198,7 @@ QMessageBox *DownloadActions::question(const QString &text, const QString &detai
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"), text, QMessageBox::NoButton,
                                 m_window);
     box->setInformativeText(detail);
+    showPlain(*box);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
 }
@@ -261,6 +275,31 @@ void DownloadActions::askToRemove()
                                                       : DownloadCommands::FinishedFile::Keep);
     });
     box->open();
+}
+
+void DownloadActions::askToTrust()
+{
+    const QList<DownloadId> refused = selectedWhere(mayTrust);
+    if (refused.isEmpty())
+        return;
+    const DownloadError error = m_source.find(refused.constFirst())->error;
+    auto *dialog = new TrustDialog(error, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, refused, certificate = error.certificate] {
+        PreferenceValues values = m_preferences.values();
+        if (!values.trustedCertificates.contains(certificate))
+            values.trustedCertificates.append(certificate);
+        m_preferences.setValues(values);
+        // Others of the selection may have been refused for another one.
+        QList<DownloadId> again;
+        for (const DownloadId id : refused) {
+            const Download *download = m_source.find(id);
+            if (download && mayTrust(*download) && download->error.certificate == certificate)
+                again += id;
+        }
+        m_commands.retry(again);
+    });
+    dialog->open();
 }
 
 void DownloadActions::open()

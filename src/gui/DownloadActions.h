@@ -26,6 +26,7 @@ enum class ActionId : quint8 {
     Cancel,
     Retry,
     Restart,
+    TrustCertificate,
     Open,
     OpenFolder,
     CopyLinks,
@@ -33,7 +34,7 @@ enum class ActionId : quint8 {
     PauseAll,
     ResumeAll,
 };
-inline constexpr int actionCount = 12;
+inline constexpr int actionCount = 13;
 
 /// What can be done with the selected downloads. Owns the actions, which are enabled where the
 /// table of states allows it for at least one of the selection, and asks before bytes are
@@ -68,6 +69,7 @@ private:
     void askToCancel();
     void askToRestart(const QList<DownloadId> &ids);
     void askToRemove();
+    void askToTrust();
     void open();
     void openFolder();
     void copyLinks();

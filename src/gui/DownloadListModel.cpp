@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/DownloadListModel.h"
 
+#include "gui/PlainText.h"
 #include "text/Format.h"
 
 #include <QSet>
@@ -103,7 +104,8 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(*download, row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? rowTextAt(row)->name : rowTextAt(row)->explanation;
+        return plainToolTip(index.column() == NameColumn ? rowTextAt(row)->name
+                                                         : rowTextAt(row)->explanation);
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? QVariant(rowTextAt(row)->accessible)
                                             : cellText(*download, row, index.column());

@@ -152,7 +152,8 @@ void MainWindow::showContextMenu(const QPoint &position)
         menu.addSeparator();
     };
     addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
-    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart});
+    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
+              ActionId::TrustCertificate});
     addGroup({ActionId::Cancel, ActionId::Remove});
     menu.exec(position);
 }

@@ -46,6 +46,10 @@ Preferences::Preferences(const QString &filePath, QObject *parent)
                                    Appearance::Dark);
     m_values.askBeforeCancel = m_settings.value(u"askBeforeCancel"_s, standard.askBeforeCancel)
                                    .toBool();
+    for (const QString &text : m_settings.value(u"trustedCertificates"_s).toStringList()) {
+        if (const auto certificate = HostCertificate::parse(text))
+            m_values.trustedCertificates.append(*certificate);
+    }
 }
 
 void Preferences::setValues(const PreferenceValues &values)
@@ -60,6 +64,10 @@ void Preferences::setValues(const PreferenceValues &values)
     m_settings.setValue(u"closeAction"_s, int(values.closeAction));
     m_settings.setValue(u"appearance"_s, int(values.appearance));
     m_settings.setValue(u"askBeforeCancel"_s, values.askBeforeCancel);
+    QStringList trusted;
+    for (const HostCertificate &certificate : values.trustedCertificates)
+        trusted.append(certificate.toString());
+    m_settings.setValue(u"trustedCertificates"_s, trusted);
     Q_EMIT changed();
 }
 
@@ -68,6 +76,7 @@ EngineSettings Preferences::engineSettings(EngineSettings base) const
     base.maxDownloads = m_values.maxDownloads;
     base.maxDownloadsPerHost = m_values.maxDownloadsPerHost;
     base.maxConnections = m_values.maxConnections;
+    base.trustedCertificates = m_values.trustedCertificates;
     return base;
 }
 

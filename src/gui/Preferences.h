@@ -21,6 +21,7 @@ struct PreferenceValues
     CloseAction closeAction = CloseAction::Quit;
     Appearance appearance = Appearance::Desktop;
     bool askBeforeCancel = true;
+    QList<HostCertificate> trustedCertificates = {};
 
     friend bool operator==(const PreferenceValues &, const PreferenceValues &) = default;
 };

@@ -25,6 +25,11 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::save);
     connect(m_ui->askBox, &QCheckBox::toggled, this, &PreferencesDialog::save);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
+    connect(m_ui->certificateList, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_ui->removeCertificateButton->setEnabled(row >= 0); });
+    connect(m_ui->removeCertificateButton, &QPushButton::clicked, this,
+            &PreferencesDialog::removeCertificate);
+    connect(&preferences, &Preferences::changed, this, &PreferencesDialog::loadCertificates);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &PreferencesDialog::accept);
 }
 
@@ -40,6 +45,29 @@ void PreferencesDialog::load()
     m_ui->askBox->setChecked(values.askBeforeCancel);
     m_ui->closeBox->setCurrentIndex(int(values.closeAction));
     m_ui->appearanceBox->setCurrentIndex(int(values.appearance));
+    loadCertificates();
+}
+
+void PreferencesDialog::loadCertificates()
+{
+    const QList<HostCertificate> &trusted = m_preferences.values().trustedCertificates;
+    if (trusted == m_shownCertificates)
+        return;
+    m_shownCertificates = trusted;
+    m_ui->certificateList->clear();
+    for (const HostCertificate &certificate : trusted)
+        m_ui->certificateList->addItem(
+            tr("%1: %2").arg(certificate.place(), certificate.fingerprint()));
+}
+
+void PreferencesDialog::removeCertificate()
+{
+    const int row = m_ui->certificateList->currentRow();
+    PreferenceValues values = m_preferences.values();
+    if (row < 0 || row >= values.trustedCertificates.size())
+        return;
+    values.trustedCertificates.removeAt(row);
+    m_preferences.setValues(values);
 }
 
 void PreferencesDialog::save()

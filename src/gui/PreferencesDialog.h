@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/HostCertificate.h"
+
 #include <QDialog>
+#include <QList>
 
 #include <memory>
 
@@ -26,9 +29,12 @@ private:
     void load();
     void save();
     void chooseFolder();
+    void loadCertificates();
+    void removeCertificate();
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Preferences &m_preferences;
+    QList<HostCertificate> m_shownCertificates;
 };
 
 } // namespace gannet

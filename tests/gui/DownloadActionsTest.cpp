@@ -3,10 +3,12 @@
 
 #include "gui/DownloadActions.h"
 #include "gui/Preferences.h"
+#include "gui/TrustDialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -35,8 +37,13 @@ private Q_SLOTS:
     void removeMayTrash();
     void copiesLinks();
     void doubleClick();
+    void trustIsOfferedForARefusedCertificate_data();
+    void trustIsOfferedForARefusedCertificate();
+    void trustIsKeptAndTriedAgain();
+    void cancelTrustsNothing();
 
 private:
+    DownloadId addRefused(const HostCertificate &certificate, const QString &fault);
     DownloadId add(DownloadState state, qint64 received = 0);
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
     void press(const QString &text) const;
@@ -220,6 +227,84 @@ void DownloadActionsTest::doubleClick()
     for (const DownloadId id : m_setup->downloads.ids())
         m_actions->activate(id);
     QCOMPARE(m_setup->downloads.calls, QStringList({u"retry 1"_s, u"resume 2"_s}));
+}
+
+DownloadId DownloadActionsTest::addRefused(const HostCertificate &certificate, const QString &fault)
+{
+    Download d;
+    d.request = makeRequest(QUrl(u"https://a.example/file"_s), u"/tmp"_s);
+    d.state = DownloadState::Failed;
+    d.error = {ErrorKind::CertificateInvalid, 0, fault, -1, certificate};
+    return m_setup->downloads.append(d);
+}
+
+void DownloadActionsTest::trustIsOfferedForARefusedCertificate_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("refused") << DownloadState::Failed << ErrorKind::CertificateInvalid << true
+                             << true;
+    QTest::newRow("refused, but not seen")
+        << DownloadState::Failed << ErrorKind::CertificateInvalid << false << false;
+    QTest::newRow("another error")
+        << DownloadState::Failed << ErrorKind::TlsFailed << true << false;
+    QTest::newRow("already tried again")
+        << DownloadState::Connecting << ErrorKind::CertificateInvalid << true << false;
+}
+
+void DownloadActionsTest::trustIsOfferedForARefusedCertificate()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const bool, isKnown);
+    Download d;
+    d.state = state;
+    d.error.kind = kind;
+    if (isKnown)
+        d.error.certificate = {u"a.example"_s, 443, QByteArray(32, 'x')};
+    m_actions->setSelection({m_setup->downloads.append(d)});
+    QTEST(m_actions->action(ActionId::TrustCertificate)->isEnabled(), "offered");
+}
+
+void DownloadActionsTest::trustIsKeptAndTriedAgain()
+{
+    const HostCertificate first{u"a.example"_s, 8443, QByteArray(32, '\xab')};
+    const HostCertificate second{u"b.example"_s, 443, QByteArray(32, 'y')};
+    m_actions->setSelection({addRefused(first, u"The certificate has expired <b>!"_s),
+                             addRefused(second, u"x"_s), addRefused(first, u"x"_s)});
+    m_actions->action(ActionId::TrustCertificate)->trigger();
+    auto *dialog = m_window->findChild<TrustDialog *>();
+    QVERIFY(dialog);
+    const auto text = [dialog](const QString &name) {
+        return dialog->findChild<QLabel *>(name)->text();
+    };
+    QCOMPARE(text(u"hostValue"_s), u"a.example:8443"_s);
+    QCOMPARE(text(u"faultValue"_s), u"The certificate has expired <b>!"_s);
+    QCOMPARE(text(u"fingerprintValue"_s).remove(u'\n'), first.fingerprint());
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->objectName().endsWith(u"Value"))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(m_setup->downloads.calls.isEmpty());
+    dialog->findChild<QPushButton *>(u"trustButton"_s)->click();
+    QVERIFY(m_setup->preferences.values().trustedCertificates == QList<HostCertificate>{first});
+    QCOMPARE(m_setup->downloads.calls, QStringList{u"retry 1 3"_s});
+}
+
+void DownloadActionsTest::cancelTrustsNothing()
+{
+    m_actions->setSelection({addRefused({u"a.example"_s, 443, QByteArray(32, 'x')}, u"expired"_s)});
+    m_actions->action(ActionId::TrustCertificate)->trigger();
+    auto *dialog = m_window->findChild<TrustDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPushButton *>(u"cancelButton"_s)->isDefault());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"trustButton"_s)->isDefault());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(m_setup->preferences.values().trustedCertificates.isEmpty());
+    QVERIFY(m_setup->downloads.calls.isEmpty());
 }
 
 QTEST_MAIN(DownloadActionsTest)

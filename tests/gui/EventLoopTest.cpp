@@ -58,7 +58,7 @@ private:
                     return;
             }
             m_longest = std::max(m_longest.load(), clock.nsecsElapsed());
-            QThread::usleep(200);
+            QThread::usleep(200); // how often it asks; decides nothing
         }
     }
 

@@ -5,6 +5,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -23,14 +25,22 @@ private Q_SLOTS:
     void takeEffectAtOnce();
     void halfAFolderIsNotTaken();
     void reachTheEngine();
+    void trustIsTakenBackInTheList();
 };
 
 void PreferencesTest::survive()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"gannet.conf"_s);
-    const PreferenceValues values{u"/srv/files"_s,  9,    2, 3, CloseAction::KeepRunning,
-                                  Appearance::Dark, false};
+    const PreferenceValues values{u"/srv/files"_s,
+                                  9,
+                                  2,
+                                  3,
+                                  CloseAction::KeepRunning,
+                                  Appearance::Dark,
+                                  false,
+                                  {{u"a.example"_s, 443, QByteArray(32, 'x')},
+                                   {u"::1"_s, 8443, QByteArray(32, '\0')}}};
     {
         Preferences preferences(path);
         preferences.setValues(values);
@@ -53,6 +63,7 @@ void PreferencesTest::unreasonableValuesAreBounded()
         raw.setValue(u"maxDownloadsPerHost"_s, -4);
         raw.setValue(u"closeAction"_s, 77);
         raw.setValue(u"appearance"_s, u"pink"_s);
+        raw.setValue(u"trustedCertificates"_s, QStringList{u"a.example=00"_s, u"x"_s});
     }
     const Preferences preferences(path);
     QVERIFY(preferences.values().folder.startsWith(u'/'));
@@ -61,6 +72,7 @@ void PreferencesTest::unreasonableValuesAreBounded()
     QCOMPARE(preferences.values().maxDownloadsPerHost, 0);
     QCOMPARE(preferences.values().closeAction, CloseAction::Quit);
     QCOMPARE(preferences.values().appearance, Appearance::Desktop);
+    QVERIFY(preferences.values().trustedCertificates.isEmpty());
 }
 
 void PreferencesTest::takeEffectAtOnce()
@@ -107,6 +119,7 @@ void PreferencesTest::reachTheEngine()
     values.maxDownloads = 11;
     values.maxConnections = 2;
     values.maxDownloadsPerHost = 3;
+    values.trustedCertificates = {{u"a.example"_s, 443, QByteArray(32, 'x')}};
     preferences.setValues(values);
     EngineSettings base;
     base.maxBytesPerSecond = 99;
@@ -115,6 +128,32 @@ void PreferencesTest::reachTheEngine()
     QCOMPARE(settings.maxConnections, 2);
     QCOMPARE(settings.maxDownloadsPerHost, 3);
     QCOMPARE(settings.maxBytesPerSecond, 99);
+    QVERIFY(settings.trustedCertificates == values.trustedCertificates);
+}
+
+void PreferencesTest::trustIsTakenBackInTheList()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"gannet.conf"_s));
+    PreferenceValues values = preferences.values();
+    const HostCertificate kept{u"a.example"_s, 443, QByteArray(32, 'x')};
+    values.trustedCertificates = {kept, {u"b.example"_s, 8443, QByteArray(32, 'y')}};
+    preferences.setValues(values);
+    PreferencesDialog dialog(preferences);
+    auto *list = dialog.findChild<QListWidget *>(u"certificateList"_s);
+    auto *remove = dialog.findChild<QPushButton *>(u"removeCertificateButton"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().startsWith(u"b.example:8443"));
+    QVERIFY(list->item(1)->text().contains(values.trustedCertificates.at(1).fingerprint()));
+    QVERIFY(!remove->isEnabled());
+    list->setCurrentRow(1);
+    remove->click();
+    QVERIFY(preferences.values().trustedCertificates == QList<HostCertificate>{kept});
+    QCOMPARE(list->count(), 1);
+
+    // One that is trusted meanwhile is there too.
+    preferences.setValues(values);
+    QCOMPARE(list->count(), 2);
 }
 
 QTEST_MAIN(PreferencesTest)

@@ -9,8 +9,10 @@
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/Theme.h"
+#include "gui/TrustDialog.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -110,6 +112,17 @@ bool shootAll(Camera &camera, Theme &theme)
             PreferencesDialog dialog(stage.preferences, stage.window.get());
             dialog.show();
             ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            DownloadError error{ErrorKind::CertificateInvalid, 0,
+                                u"The certificate is self-signed, and untrusted"_s, -1};
+            error.certificate = HostCertificate::at(
+                QUrl(u"https://files.example:8443/"_s),
+                QCryptographicHash::hash("a certificate", QCryptographicHash::Sha256));
+            TrustDialog dialog(error, stage.window.get());
+            dialog.show();
+            ok &= camera.shoot(dialog, "trust"_L1 + suffix);
         }
     }
     return ok;

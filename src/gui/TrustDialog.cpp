@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "gui/TrustDialog.h"
+
+#include "core/DownloadError.h"
+#include "ui_TrustDialog.h"
+
+#include <QFontDatabase>
+
+namespace gannet {
+
+namespace {
+
+/// In lines short enough to be compared by eye.
+QString inLines(const QString &fingerprint)
+{
+    constexpr qsizetype lineLength = 24; // eight times two digits and a colon
+    QStringList lines;
+    for (qsizetype at = 0; at < fingerprint.size(); at += lineLength)
+        lines.append(fingerprint.mid(at, lineLength));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TrustDialog::TrustDialog(const DownloadError &error, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::TrustDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->hostValue->setText(error.certificate.place());
+    m_ui->faultValue->setText(error.detail);
+    m_ui->fingerprintValue->setText(inLines(error.certificate.fingerprint()));
+    m_ui->fingerprintValue->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(m_ui->trustButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    m_ui->cancelButton->setFocus();
+}
+
+TrustDialog::~TrustDialog() = default;
+
+} // namespace gannet
