@@ -57,12 +57,14 @@ public:
                 say('+' + QByteArray::number(qint64(id)));
         });
         connect(&m_manager, &DownloadManager::changed, this, &CrashEngine::look);
-        connect(&m_manager, &DownloadManager::storeFailed, this, [this](const DownloadError &error) {
-            m_storeFailed = true;
-            say('!' + QByteArray(errorKindName(error.kind)));
-        });
+        connect(&m_manager, &DownloadManager::storeFailed, this,
+                [this](const DownloadError &error) {
+                    m_storeFailed = true;
+                    say('!' + QByteArray(errorKindName(error.kind)));
+                });
         connect(&m_manager, &DownloadManager::listSetAside, this, [] { ::_exit(3); });
-        connect(&m_manager, &DownloadManager::shutDownDone, this, [this] { QCoreApplication::exit(m_exitCode); });
+        connect(&m_manager, &DownloadManager::shutDownDone, this,
+                [this] { QCoreApplication::exit(m_exitCode); });
         connect(&m_store, &DownloadStore::committed, this, &CrashEngine::onCommitted);
         m_manager.start();
     }
@@ -93,10 +95,13 @@ private:
             const Download *row = m_manager.find(id);
             if (!row || !m_urls.contains(row->request.url()))
                 continue;
+            if (row->state == DownloadState::Waiting)
+                say('~' + QByteArray(errorKindName(row->error.kind)));
             if (row->state == DownloadState::Failed) {
                 say("-" + row->request.url().toEncoded() + ' ' + errorKindName(row->error.kind));
                 end(1);
-            } else if (row->state == DownloadState::Finished && !m_seen.contains(row->request.url())) {
+            } else if (row->state == DownloadState::Finished
+                       && !m_seen.contains(row->request.url())) {
                 m_seen.insert(row->request.url());
                 // Rows are written in the order of the calls: when this one is on disk, so is the state.
                 m_finished.emplace(m_store.put({*row}), row->request.url());

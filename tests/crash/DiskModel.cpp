@@ -23,7 +23,8 @@ qint64 sizeAfter(const Operation &operation, qint64 size)
 {
     if (operation.kind == Kind::Resize)
         return operation.offset;
-    return operation.kind == Kind::Write ? std::max(size, operation.offset + operation.data.size()) : size;
+    return operation.kind == Kind::Write ? std::max(size, operation.offset + operation.data.size())
+                                         : size;
 }
 
 void resize(QByteArray &content, qint64 size)
@@ -38,13 +39,11 @@ void apply(const Operation &operation, QByteArray &content)
     if (size != content.size())
         resize(content, size);
     if (operation.kind == Kind::Write)
-        std::memcpy(content.data() + operation.offset, operation.data.constData(), size_t(operation.data.size()));
+        std::memcpy(content.data() + operation.offset, operation.data.constData(),
+                    size_t(operation.data.size()));
 }
 
-QByteArray folderOf(const QByteArray &path)
-{
-    return path.left(path.lastIndexOf('/'));
-}
+QByteArray folderOf(const QByteArray &path) { return path.left(path.lastIndexOf('/')); }
 
 /// How many of \a n changes in a row have reached the disk.
 qsizetype someOf(qsizetype n, QRandomGenerator &random)
@@ -76,7 +75,8 @@ QList<Operation> readRecording(const QString &log, const QString &root)
     return operations;
 }
 
-DiskModel::DiskModel(const QList<Operation> &operations, qsizetype count, Luck luck, QRandomGenerator &random)
+DiskModel::DiskModel(const QList<Operation> &operations, qsizetype count, Luck luck,
+                     QRandomGenerator &random)
 {
     for (qsizetype i = 0; i < count; ++i)
         take(operations.at(i));
@@ -109,16 +109,21 @@ void DiskModel::take(const Operation &operation)
         // A folder was there before the recording: its inode is nobody's.
         if (file >= 0) {
             m_begun.insert(operation.offset,
-                           {file, {}, m_files.at(file).settled + m_files.at(file).pending.size(),
+                           {file,
+                            {},
+                            m_files.at(file).settled + m_files.at(file).pending.size(),
                             m_files.at(file).latestModified});
         } else {
             const Folder &folder = m_folders[operation.path];
-            m_begun.insert(operation.offset, {-1, operation.path, folder.settled + folder.pending.size(), -1});
+            m_begun.insert(operation.offset,
+                           {-1, operation.path, folder.settled + folder.pending.size(), -1});
         }
         break;
     case Kind::SyncEnd: endSync(operation); break;
     case Kind::Link: changeName({operation.path, file, {}}); break;
-    case Kind::Rename: changeName({operation.other, m_current.value(operation.path, -1), operation.path}); break;
+    case Kind::Rename:
+        changeName({operation.other, m_current.value(operation.path, -1), operation.path});
+        break;
     case Kind::Unlink: changeName({{}, -1, operation.path}); break;
     case Kind::Said: break;
     }
@@ -143,7 +148,8 @@ void DiskModel::endSync(const Operation &end)
 {
     const BegunSync begun = m_begun.take(end.offset);
     if (begun.file < 0) {
-        for (Folder &folder = m_folders[begun.folder]; folder.settled < begun.until; ++folder.settled)
+        for (Folder &folder = m_folders[begun.folder]; folder.settled < begun.until;
+             ++folder.settled)
             promise(folder.pending.takeFirst());
         return;
     }
@@ -185,7 +191,8 @@ void DiskModel::settleFile(File &file, Luck luck, QRandomGenerator &random) cons
                 const qint64 from = std::max(begin, operation.offset);
                 const qint64 to = std::min(end, operation.offset + operation.data.size());
                 if (from < to)
-                    std::memcpy(file.content.data() + from, operation.data.constData() + (from - operation.offset),
+                    std::memcpy(file.content.data() + from,
+                                operation.data.constData() + (from - operation.offset),
                                 size_t(to - from));
             }
         }
@@ -209,11 +216,13 @@ bool DiskModel::write(const QString &root, QHash<quint64, quint64> *recordedInod
         const QString path = root + u'/' + QFile::decodeName(it.key());
         const File &from = m_files.at(it.value());
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(from.content) != from.content.size())
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+            || file.write(from.content) != from.content.size())
             return false;
         file.flush();
         if (from.modified >= 0)
-            file.setFileTime(QDateTime::fromSecsSinceEpoch(from.modified), QFileDevice::FileModificationTime);
+            file.setFileTime(QDateTime::fromSecsSinceEpoch(from.modified),
+                             QFileDevice::FileModificationTime);
         file.close();
         recordedInodes->insert(inodeOf(path), from.inode);
     }

@@ -36,7 +36,8 @@ public:
     enum class Luck { LosesAll, KeepsAll, KeepsSome, TearsSectors };
 
     /// The disk as it may be when the power goes after the first \a count of \a operations.
-    DiskModel(const QList<Operation> &operations, qsizetype count, Luck luck, QRandomGenerator &random);
+    DiskModel(const QList<Operation> &operations, qsizetype count, Luck luck,
+              QRandomGenerator &random);
 
     /// Writes the files below \a root, whose folders are there. The inode that each path was recorded
     /// with by the one it has now.

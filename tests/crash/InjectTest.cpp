@@ -2,6 +2,8 @@
 #include "ServedFiles.h"
 #include "TracedRun.h"
 
+#include "transfer/Checkpoint.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -58,12 +60,21 @@ QSet<QString> finishedNames(const QByteArray &json)
     return names;
 }
 
-bool saysWhy(const QByteArray &json)
+/// What a download says that met the fault.
+QByteArray kindOf(const QByteArray &fault)
+{
+    if (fault == "error=ENOSPC" || fault == "error=EDQUOT")
+        return "disk-full";
+    return fault == "error=EROFS" ? "read-only" : "disk-error";
+}
+
+bool saysWhy(const QByteArray &json, const QByteArray &kind)
 {
     const QList<QByteArray> lines = json.split('\n');
-    return std::any_of(lines.cbegin(), lines.cend(), [](const QByteArray &line) {
+    return std::any_of(lines.cbegin(), lines.cend(), [&kind](const QByteArray &line) {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
-        return object[u"event"_s].toString() == u"failed" && !object[u"text"_s].toString().isEmpty();
+        return object[u"event"_s].toString() == u"failed" && !object[u"text"_s].toString().isEmpty()
+            && object[u"kind"_s].toString().toLatin1() == kind;
     });
 }
 
@@ -80,6 +91,8 @@ private Q_SLOTS:
     void everyCallOfADownload();
     void everyCallOfAResumedDownload_data() { callsOfTheLastSteps(); }
     void everyCallOfAResumedDownload();
+    void theEngineWaitsAndGoesOn_data();
+    void theEngineWaitsAndGoesOn();
     void everyCallOfTheList_data();
     void everyCallOfTheList();
 
@@ -91,7 +104,7 @@ private:
     QStringList downloadCommand(const QString &folder) const;
     TracedRun tracedDownload(const QString &root) const;
     QString wrongAfter(const TracedRun &run, const Trial &trial, const QString &folder) const;
-    QString wrongAfterRerun(const QString &folder, bool mayHaveBegunAnew) const;
+    QString wrongAfterRerun(const QString &folder) const;
     Verdict judgeDownload(const Trial &trial, const QString &root) const;
     Verdict judgeResumed(const Trial &trial, const QString &root) const;
     Verdict judgeList(const Trial &trial, const QString &root) const;
@@ -115,8 +128,15 @@ void InjectTest::initTestCase()
 
 QStringList InjectTest::downloadCommand(const QString &folder) const
 {
-    return {QStringLiteral(GANNET_GET), u"--json"_s, u"-q"_s, u"-x"_s, u"2"_s, u"-d"_s, folder,
-            m_server.url("/small.bin").toString(), m_server.url("/large.bin").toString()};
+    return {QStringLiteral(GANNET_GET),
+            u"--json"_s,
+            u"-q"_s,
+            u"-x"_s,
+            u"2"_s,
+            u"-d"_s,
+            folder,
+            m_server.url("/small.bin").toString(),
+            m_server.url("/large.bin").toString()};
 }
 
 TracedRun InjectTest::tracedDownload(const QString &root) const
@@ -169,13 +189,15 @@ void InjectTest::tryAll(int most, int atOnce, const Judge &judge)
         worker.join();
     m_injected += injected;
     m_tried += most;
-    qInfo("%s:%s: %d tried, %d injected", call.constData(), fault.constData(), most, injected.load());
+    qInfo("%s:%s: %d tried, %d injected", call.constData(), fault.constData(), most,
+          injected.load());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     // The counts differ from run to run, yet not by that much.
     QVERIFY2(injected * 2 >= most - 1, "most runs ended before the fault");
 }
 
-QString InjectTest::wrongAfter(const TracedRun &run, const Trial &trial, const QString &folder) const
+QString InjectTest::wrongAfter(const TracedRun &run, const Trial &trial,
+                               const QString &folder) const
 {
     if (const QString wrong = m_files.wrongFile(folder); !wrong.isEmpty())
         return wrong;
@@ -188,24 +210,28 @@ QString InjectTest::wrongAfter(const TracedRun &run, const Trial &trial, const Q
     if (run.wasKilled)
         return trial.kills() ? QString() : u"it crashed"_s;
     if (run.exitCode == 0)
-        return finishedNames(run.output).size() == m_files.names().size() ? QString() : u"exit 0 without the files"_s;
-    // The folder is tried before anything is fetched.
-    if (run.exitCode == 2 && run.errors.contains("cannot be written"))
+        return finishedNames(run.output).size() == m_files.names().size()
+            ? QString()
+            : u"exit 0 without the files"_s;
+    // The folder is tried and looked through before anything is fetched.
+    if (run.exitCode == 2
+        && (run.errors.contains("cannot be written") || run.errors.contains("cannot be read")))
         return {};
     if (run.exitCode != 1)
         return u"exit code %1: "_s.arg(run.exitCode) + QString::fromUtf8(run.errors);
-    return saysWhy(run.output) ? QString() : u"exit 1 without a word"_s;
+    // A checkpoint that cannot be read is a fault of the disk, whatever the reason.
+    const bool said = saysWhy(run.output, kindOf(trial.fault))
+        || (trial.call == "openat" && saysWhy(run.output, "disk-error"));
+    return said ? QString() : u"exit 1 without the word: "_s + QString::fromUtf8(run.output);
 }
 
-QString InjectTest::wrongAfterRerun(const QString &folder, bool mayHaveBegunAnew) const
+QString InjectTest::wrongAfterRerun(const QString &folder) const
 {
     TracedRun plain;
     plain.command = downloadCommand(folder);
     if (!plain.finish() || plain.exitCode != 0)
-        return u"the rerun ends with %1: "_s.arg(plain.exitCode) + QString::fromUtf8(plain.output + plain.errors);
-    const auto isWhole = [&](const QString &name) { return m_files.pattern(name).matchesFile(folder + u'/' + name); };
-    if (mayHaveBegunAnew && isWhole(small) && isWhole(large))
-        return m_files.wrongFile(folder);
+        return u"the rerun ends with %1: "_s.arg(plain.exitCode)
+            + QString::fromUtf8(plain.output + plain.errors);
     const QString wrong = m_files.unlikeFinished(folder);
     return wrong.isEmpty() ? QString() : u"after the rerun "_s + wrong;
 }
@@ -224,11 +250,8 @@ Verdict InjectTest::judgeDownload(const Trial &trial, const QString &root) const
     }
     verdict.reached = run.wasInjected();
     verdict.wrong = wrongAfter(run, trial, folder);
-    // A program that keeps no list and cannot read the folder or a checkpoint cannot know its part: it
-    // begins under another name, and says that this failed.
-    const bool blind = trial.call == "openat" && !trial.kills();
     if (verdict.wrong.isEmpty())
-        verdict.wrong = wrongAfterRerun(folder, blind);
+        verdict.wrong = wrongAfterRerun(folder);
     return verdict;
 }
 
@@ -247,12 +270,18 @@ void InjectTest::everyCallOfADownload_data()
 {
     QTest::addColumn<QByteArray>("call");
     QTest::addColumn<QByteArray>("fault");
-    const QList<QByteArray> calls{"pwrite64", "fdatasync", "fsync",     "rename",   "renameat2",
+    const QList<QByteArray> calls{"pwrite64", "fdatasync", "fsync",     "rename",    "renameat2",
                                   "linkat",   "openat",    "ftruncate", "fallocate", "unlink"};
     for (const QByteArray &call : calls) {
-        for (const QByteArray &fault : {QByteArray("error=EIO"), QByteArray("error=ENOSPC"), QByteArray("signal=KILL")})
+        for (const QByteArray &fault :
+             {QByteArray("error=EIO"), QByteArray("error=ENOSPC"), QByteArray("signal=KILL")})
             QTest::addRow("%s %s", call.constData(), fault.constData()) << call << fault;
     }
+    for (const char *call : {"pwrite64", "fdatasync", "fsync", "openat", "fallocate"})
+        QTest::addRow("%s EDQUOT", call) << QByteArray(call) << QByteArray("error=EDQUOT");
+    for (const char *call : {"pwrite64", "fdatasync", "rename", "renameat2", "linkat", "openat",
+                             "ftruncate", "unlink"})
+        QTest::addRow("%s EROFS", call) << QByteArray(call) << QByteArray("error=EROFS");
 }
 
 void InjectTest::everyCallOfADownload()
@@ -268,7 +297,9 @@ void InjectTest::everyCallOfADownload()
     if (most == 0)
         QSKIP("this file system or program never makes this call");
     // One more than were counted: what a run does differs a little from the last.
-    tryAll(most + 1, 2, [this](const Trial &trial, const QString &folder) { return judgeDownload(trial, folder); });
+    tryAll(most + 1, 2, [this](const Trial &trial, const QString &folder) {
+        return judgeDownload(trial, folder);
+    });
 }
 
 void InjectTest::callsOfTheLastSteps()
@@ -284,8 +315,66 @@ void InjectTest::callsOfTheLastSteps()
 void InjectTest::everyCallOfAResumedDownload()
 {
     QFETCH(QByteArray, call);
-    tryAll(call == "openat" ? 8 : 3, 2,
-           [this](const Trial &trial, const QString &folder) { return judgeResumed(trial, folder); });
+    tryAll(call == "openat" ? 8 : 3, 2, [this](const Trial &trial, const QString &folder) {
+        return judgeResumed(trial, folder);
+    });
+}
+
+void InjectTest::theEngineWaitsAndGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("injection");
+    QTest::addColumn<QByteArray>("kind");
+    const auto row = [](const char *words, const char *injection, const char *kind) {
+        QTest::newRow(words) << QByteArray(injection) << QByteArray(kind);
+    };
+    row("mounted read-only while it writes", "pwrite64:error=EROFS:when=2..3", "read-only");
+    row("over quota while it writes", "pwrite64:error=EDQUOT:when=2..3", "disk-full");
+    row("a full disk while it writes", "pwrite64:error=ENOSPC:when=2..3", "disk-full");
+    row("a fault while it writes", "pwrite64:error=EIO:when=2..3", "disk-error");
+    row("read-only when it syncs", "fsync:error=EROFS:when=1", "read-only");
+    row("over quota when it syncs", "fsync:error=EDQUOT:when=1", "disk-full");
+    row("a fault at the last sync", "fsync:error=EIO:when=1", "disk-error");
+    row("read-only at the last cut", "ftruncate:error=EROFS:when=1", "read-only");
+}
+
+/// A part that was left is gone on with, on a disk that refuses for a while.
+void InjectTest::theEngineWaitsAndGoesOn()
+{
+    QFETCH(QByteArray, injection);
+    QFETCH(QByteArray, kind);
+    const QTemporaryDir root;
+    const QString folder = root.filePath(u"files"_s);
+    const QString part = folder + u"/gated.bin.part"_s;
+    QVERIFY(QDir().mkpath(folder));
+    const Pattern pattern(3, 12 * MiB);
+    Resource gated = Resource::file(pattern);
+    gated.gateAfterBytes = MiB;
+    m_server.route("/gated.bin", gated);
+    TracedRun run;
+    run.command = {QStringLiteral(GANNET_CRASH_ENGINE), root.filePath(u"list/gannet.db"_s), folder,
+                   u"0"_s, m_server.url("/gated.bin").toString()};
+    const auto claimsBytes = [&part] {
+        const auto checkpoint = Checkpoint::load(part + u".json"_s);
+        return checkpoint && checkpoint->done.byteCount() >= MiB;
+    };
+    {
+        const std::unique_ptr<QProcess> first = run.start();
+        QVERIFY(QTest::qWaitFor(claimsBytes, 60'000));
+        first->kill();
+        QVERIFY(run.finish(*first));
+    }
+    m_server.route("/gated.bin", Resource::file(pattern));
+    run.log = root.filePath(u"strace"_s);
+    run.calls = injection.left(injection.indexOf(':'));
+    run.injection = injection;
+    run.paths = {part};
+    QVERIFY(run.finish());
+    QVERIFY(!run.wasKilled);
+    QVERIFY(run.wasInjected());
+    QVERIFY2(run.output.contains(QByteArray("~" + kind + "\n")), run.output.constData());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(namesIn(folder), QStringList{u"gated.bin"_s});
+    QVERIFY(pattern.matchesFile(folder + u"/gated.bin"_s));
 }
 
 void InjectTest::everyCallOfTheList_data()
@@ -326,7 +415,8 @@ Verdict InjectTest::judgeList(const Trial &trial, const QString &root) const
             finished.insert('=' + row.request.url().toEncoded());
     }
     for (const QByteArray &line : run.output.split('\n')) {
-        if ((line.startsWith('+') && !ids.contains(line)) || (line.startsWith('=') && !finished.contains(line)))
+        if ((line.startsWith('+') && !ids.contains(line))
+            || (line.startsWith('=') && !finished.contains(line)))
             verdict.wrong = QString::fromLatin1(line) + u" was acknowledged and is lost"_s;
     }
     if (!rows)
@@ -340,7 +430,8 @@ Verdict InjectTest::judgeList(const Trial &trial, const QString &root) const
     if (!verdict.wrong.isEmpty())
         return verdict;
     if (!plain.finish() || plain.exitCode != 0)
-        verdict.wrong = u"the rerun ends with %1: "_s.arg(plain.exitCode) + QString::fromUtf8(plain.output);
+        verdict.wrong = u"the rerun ends with %1: "_s.arg(plain.exitCode)
+            + QString::fromUtf8(plain.output);
     else if (!m_files.pattern(small).matchesFile(folder + u'/' + small))
         verdict.wrong = u"after the rerun the file is wrong"_s;
     else if (namesIn(folder) != QStringList{small})
@@ -355,18 +446,20 @@ void InjectTest::everyCallOfTheList()
     const QString database = root.filePath(u"list/gannet.db"_s);
     QDir().mkpath(root.filePath(u"files"_s));
     TracedRun plain;
-    plain.command = {QStringLiteral(GANNET_CRASH_ENGINE), database, root.filePath(u"files"_s), u"0"_s,
-                     m_server.url("/small.bin").toString()};
+    plain.command = {QStringLiteral(GANNET_CRASH_ENGINE), database, root.filePath(u"files"_s),
+                     u"0"_s, m_server.url("/small.bin").toString()};
     plain.log = root.filePath(u"strace"_s);
     plain.calls = call;
-    plain.paths = {database, database + u"-wal"_s, database + u"-journal"_s, root.filePath(u"list"_s)};
+    plain.paths = {database, database + u"-wal"_s, database + u"-journal"_s,
+                   root.filePath(u"list"_s)};
     QVERIFY(plain.finish());
     QCOMPARE(plain.exitCode, 0);
     const int most = plain.mostCallsOfAThread();
     if (most == 0)
         QSKIP("the database never makes this call");
     // A failed write is tried again after two seconds, which cost no processor.
-    tryAll(most + 1, 8, [this](const Trial &trial, const QString &folder) { return judgeList(trial, folder); });
+    tryAll(most + 1, 8,
+           [this](const Trial &trial, const QString &folder) { return judgeList(trial, folder); });
 }
 
 } // namespace gannet

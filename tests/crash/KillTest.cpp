@@ -50,7 +50,9 @@ struct Limited
 class DownloadSet
 {
 public:
-    DownloadSet(TestServer &server, int number) : m_server(server), m_prefix('/' + QByteArray::number(number) + '/')
+    DownloadSet(TestServer &server, int number)
+        : m_server(server)
+        , m_prefix('/' + QByteArray::number(number) + '/')
     {
         QDir().mkpath(folder());
         add(u"fast.bin"_s, 96 * MiB, 0, {});
@@ -67,7 +69,8 @@ public:
         add(u"no-ranges.bin"_s, 2 * MiB, 8 * MiB, plain);
         for (int i = 0; i < 6; ++i)
             add(u"small%1.bin"_s.arg(i), 1000 + i * 20'000, 0, {});
-        for (const auto &[name, speed] : {std::pair(u"throttled.bin"_s, 512 * KiB), {u"no-validator.bin"_s, 256 * KiB}})
+        for (const auto &[name, speed] :
+             {std::pair(u"throttled.bin"_s, 512 * KiB), {u"no-validator.bin"_s, 256 * KiB}})
             limited.append({name, speed * connections});
     }
 
@@ -96,7 +99,9 @@ public:
         if (QFile::exists(path))
             return files.pattern(name).size();
         const auto checkpoint = Checkpoint::load(checkpointPath(path));
-        return checkpoint && checkpoint->inode == inodeOf(partPath(path)) ? checkpoint->done.byteCount() : 0;
+        return checkpoint && checkpoint->inode == inodeOf(partPath(path))
+            ? checkpoint->done.byteCount()
+            : 0;
     }
 
     ServedFiles files;
@@ -191,7 +196,8 @@ void KillTest::check(DownloadSet &set)
         if (row.state != DownloadState::Finished)
             continue;
         finished.insert(row.request.url().toEncoded());
-        QVERIFY2(set.files.pattern(servedName(row.fileName)).matchesFile(row.filePath()), qPrintable(row.filePath()));
+        QVERIFY2(set.files.pattern(servedName(row.fileName)).matchesFile(row.filePath()),
+                 qPrintable(row.filePath()));
     }
     for (const qint64 id : std::as_const(set.acknowledged))
         QVERIFY2(ids.contains(id), qPrintable(u"row %1 is lost"_s.arg(id)));
@@ -209,7 +215,8 @@ void KillTest::account(DownloadSet &set, double seconds)
             sent += request.bodyBytesSent;
         const qint64 kept = set.durableBytes(file.name);
         const qint64 lost = sent - (kept - file.keptBytes);
-        const double bound = double(file.bytesPerSecond) * (std::min(seconds, keptSeconds) + slackSeconds)
+        const double bound = double(file.bytesPerSecond)
+                * (std::min(seconds, keptSeconds) + slackSeconds)
             + double(overlapBytes * connections);
         file.keptBytes = kept;
         file.lostOfAll += lost;
@@ -264,7 +271,8 @@ void KillTest::killsCostNothingButTime()
         }
         // Mostly young, when names, rows and checkpoints are being made.
         const bool goOn = round % longRunEvery == longRunEvery - 1;
-        const int ms = goOn ? 3'500 + random.bounded(1'500) : int(std::pow(random.bounded(1.0), 2) * 1'000) + 10;
+        const int ms = goOn ? 3'500 + random.bounded(1'500)
+                            : int(std::pow(random.bounded(1.0), 2) * 1'000) + 10;
         double seconds = 0;
         run(*set, ms, &seconds);
         if (!QTest::currentTestFailed())
@@ -279,12 +287,14 @@ void KillTest::killsCostNothingButTime()
     if (QTest::currentTestFailed())
         return;
 
-    qInfo("%d kills, %d of them late; %lld rows acknowledged, %lld finished, none lost; %d claims of checkpoints right",
+    qInfo("%d kills, %d of them late; %lld rows acknowledged, %lld finished, none lost; %d claims "
+          "of checkpoints right",
           rounds, m_longRuns, qint64(m_rows), qint64(m_finishedRows), m_claims);
     // Fetched again <= sum over the kills of: speed x (min(run, 2 s) + 0.5 s) + 64 KiB a connection.
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        qInfo("%s: fetched again %.1f MiB <= %.1f MiB, by late kills alone %.1f MiB <= %.1f MiB", qPrintable(it.key()),
-              double(it->lostOfAll) / MiB, it->boundOfAll / MiB, double(it->lostOfLong) / MiB, it->boundOfLong / MiB);
+        qInfo("%s: fetched again %.1f MiB <= %.1f MiB, by late kills alone %.1f MiB <= %.1f MiB",
+              qPrintable(it.key()), double(it->lostOfAll) / MiB, it->boundOfAll / MiB,
+              double(it->lostOfLong) / MiB, it->boundOfLong / MiB);
         QVERIFY(double(it->lostOfAll) <= it->boundOfAll);
         QVERIFY(double(it->lostOfLong) <= it->boundOfLong);
     }

@@ -57,7 +57,8 @@ QList<qsizetype> cuts(const QList<Operation> &operations, int count, QRandomGene
     }
     std::shuffle(boundaries.begin(), boundaries.end(), random);
     boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
-    QList<qsizetype> chosen = boundaries.first(std::min<qsizetype>(boundaries.size(), count * 2 / 3));
+    QList<qsizetype> chosen = boundaries.first(
+        std::min<qsizetype>(boundaries.size(), count * 2 / 3));
     while (chosen.size() < count)
         chosen.append(random.bounded(int(operations.size()) + 1));
     return chosen;
@@ -137,8 +138,8 @@ void PowerCutTest::serve(bool limited)
     }
 }
 
-bool PowerCutTest::runProgram(const Scenario &scenario, const QString &root, const QStringList &variables,
-                              QByteArray *errors) const
+bool PowerCutTest::runProgram(const Scenario &scenario, const QString &root,
+                              const QStringList &variables, QByteArray *errors) const
 {
     QProcess process;
     process.setEnvironment(environmentWithoutProxies() + variables
@@ -169,7 +170,8 @@ void PowerCutTest::record(const Scenario &scenario, Bench &bench) const
         bench.operations = readRecording(log, bench.place());
 }
 
-QString PowerCutTest::judge(const Scenario &scenario, const Bench &bench, qsizetype cut, quint32 seed) const
+QString PowerCutTest::judge(const Scenario &scenario, const Bench &bench, qsizetype cut,
+                            quint32 seed) const
 {
     QRandomGenerator random(seed);
     static constexpr std::array lucks{DiskModel::Luck::LosesAll, DiskModel::Luck::KeepsAll,
@@ -178,17 +180,21 @@ QString PowerCutTest::judge(const Scenario &scenario, const Bench &bench, qsizet
     const QString root = bench.place();
     const QString folder = root + u"/files"_s;
     QHash<quint64, quint64> inodes;
-    const DiskModel model(bench.operations, cut, lucks.at(size_t(random.bounded(int(lucks.size())))), random);
+    const DiskModel model(bench.operations, cut,
+                          lucks.at(size_t(random.bounded(int(lucks.size())))), random);
     QDir(root).removeRecursively();
     if (!bench.prepare() || !model.write(root, &inodes))
         return u"the image cannot be made"_s;
 
-    const auto recordedInode = [&inodes](const QString &path) { return inodes.value(inodeOf(path)); };
+    const auto recordedInode = [&inodes](const QString &path) {
+        return inodes.value(inodeOf(path));
+    };
     if (const QString wrong = m_files.wrongFile(folder); !wrong.isEmpty())
         return wrong;
     if (const QString wrong = m_files.wrongClaim(folder, nullptr, recordedInode); !wrong.isEmpty())
         return wrong;
-    if (const QString wrong = scenario.brokenPromise(root, saidUntil(bench.operations, cut)); !wrong.isEmpty())
+    if (const QString wrong = scenario.brokenPromise(root, saidUntil(bench.operations, cut));
+        !wrong.isEmpty())
         return wrong;
 
     QFile map(bench.root.filePath(u"inodes"_s));
@@ -240,9 +246,9 @@ void PowerCutTest::tryImages(const Scenario &scenario, int images)
         return std::count_if(operations.cbegin(), operations.cend(),
                              [kind](const Operation &operation) { return operation.kind == kind; });
     };
-    qInfo("recorded: %lld writes, %lld syncs, %lld names made, %lld renames, %lld removals", qint64(count(Kind::Write)),
-          qint64(count(Kind::SyncEnd)), qint64(count(Kind::Link)), qint64(count(Kind::Rename)),
-          qint64(count(Kind::Unlink)));
+    qInfo("recorded: %lld writes, %lld syncs, %lld names made, %lld renames, %lld removals",
+          qint64(count(Kind::Write)), qint64(count(Kind::SyncEnd)), qint64(count(Kind::Link)),
+          qint64(count(Kind::Rename)), qint64(count(Kind::Unlink)));
     QVERIFY(count(Kind::Rename) > 1);
     QVERIFY(count(Kind::Said) > 1);
 
@@ -279,7 +285,8 @@ void PowerCutTest::filesOfTheTerminalProgram()
         for (const QByteArray &line : said) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
             const QString name = object[u"name"_s].toString();
-            if (object[u"event"_s].toString() == u"finished" && !QFile::exists(root + u"/files/"_s + name))
+            if (object[u"event"_s].toString() == u"finished"
+                && !QFile::exists(root + u"/files/"_s + name))
                 return name + u" was called finished and is gone"_s;
         }
         return {};

@@ -40,7 +40,8 @@ struct Recorder
         const char *map = std::getenv(gannet::recording::inodesVariable);
         if (path && where) {
             root = where;
-            log = int(::syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600));
+            log = int(::syscall(SYS_openat, AT_FDCWD, path,
+                                O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600));
         }
         if (FILE *lines = map ? std::fopen(map, "r") : nullptr) {
             unsigned long long inode = 0;
@@ -85,7 +86,8 @@ Recorder &recorder()
 
 std::uint64_t inodeOf(int fd)
 {
-    struct stat info{};
+    struct stat info
+    { };
     return ::syscall(SYS_fstat, fd, &info) == 0 ? info.st_ino : 0;
 }
 
@@ -96,7 +98,8 @@ int openNoted(int folder, const char *path, int flags, mode_t mode)
         return int(::syscall(SYS_openat, folder, path, flags, mode));
     const std::lock_guard lock(r.mutex);
     const bool unnamed = (flags & O_TMPFILE) == O_TMPFILE;
-    const bool isNew = unnamed || ((flags & O_CREAT) != 0 && ::syscall(SYS_faccessat, folder, path, F_OK) != 0);
+    const bool isNew = unnamed
+        || ((flags & O_CREAT) != 0 && ::syscall(SYS_faccessat, folder, path, F_OK) != 0);
     const int fd = int(::syscall(SYS_openat, folder, path, flags, mode));
     if (fd < 0 || fd >= mostFds)
         return fd;
@@ -123,7 +126,8 @@ int syncNoted(int fd, bool isFull)
     const std::int64_t number = ++r.syncs;
     {
         char path[4096];
-        const ssize_t n = ::readlink(("/proc/self/fd/" + std::to_string(fd)).c_str(), path, sizeof path);
+        const ssize_t n = ::readlink(("/proc/self/fd/" + std::to_string(fd)).c_str(), path,
+                                     sizeof path);
         const std::lock_guard lock(r.mutex);
         r.note(Kind::SyncBegin, inode, number, {path, n > 0 ? size_t(n) : 0});
     }
@@ -146,7 +150,8 @@ ssize_t writeNoted(int fd, const void *data, size_t size, off_t offset)
     const std::lock_guard lock(r.mutex);
     const ssize_t n = ::syscall(SYS_pwrite64, fd, data, size, offset);
     if (n > 0)
-        r.note(Kind::Write, inodeOf(fd), offset, {}, {}, {static_cast<const char *>(data), size_t(n)});
+        r.note(Kind::Write, inodeOf(fd), offset, {}, {},
+               {static_cast<const char *>(data), size_t(n)});
     return n;
 }
 
@@ -210,8 +215,14 @@ int close(int fd)
     return int(::syscall(SYS_close, fd));
 }
 
-ssize_t pwrite(int fd, const void *data, size_t size, off_t offset) { return writeNoted(fd, data, size, offset); }
-ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset) { return writeNoted(fd, data, size, offset); }
+ssize_t pwrite(int fd, const void *data, size_t size, off_t offset)
+{
+    return writeNoted(fd, data, size, offset);
+}
+ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset)
+{
+    return writeNoted(fd, data, size, offset);
+}
 
 ssize_t write(int fd, const void *data, size_t size)
 {
@@ -260,7 +271,8 @@ int linkat(int fromFolder, const char *from, int toFolder, const char *to, int f
 {
     Recorder &r = recorder();
     const std::lock_guard lock(r.mutex);
-    struct stat info{};
+    struct stat info
+    { };
     const bool known = ::syscall(SYS_newfstatat, fromFolder, from, &info, 0) == 0;
     const int result = int(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
     if (result == 0 && known && r.covers(to))
@@ -268,9 +280,13 @@ int linkat(int fromFolder, const char *from, int toFolder, const char *to, int f
     return result;
 }
 
-int rename(const char *from, const char *to) noexcept { return renameNoted(AT_FDCWD, from, AT_FDCWD, to, 0); }
+int rename(const char *from, const char *to) noexcept
+{
+    return renameNoted(AT_FDCWD, from, AT_FDCWD, to, 0);
+}
 
-int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
+              unsigned flags) noexcept
 {
     return renameNoted(fromFolder, from, toFolder, to, flags);
 }

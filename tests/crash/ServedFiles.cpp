@@ -21,14 +21,17 @@ namespace {
 /// Of the engine's own files beside a download.
 bool isWorkingName(const QString &name)
 {
-    return name.endsWith(u".part"_s) || name.endsWith(u".part.json"_s) || name.endsWith(u".part.json.new"_s);
+    return name.endsWith(u".part"_s) || name.endsWith(u".part.json"_s)
+        || name.endsWith(u".part.json.new"_s);
 }
 
 } // namespace
 
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                      | QDir::NoDotAndDotDot,
+                                  QDir::Name);
 }
 
 QString servedName(const QString &fileName)
@@ -94,7 +97,8 @@ std::optional<QList<Download>> storedRows(const QString &database)
     if (!QFile::exists(database))
         return QList<Download>();
     QFile::copy(database, path);
-    QFile::copy(database + u"-wal"_s, path + u"-wal"_s);
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s})
+        QFile::copy(database + suffix, path + suffix);
     std::optional<QList<Download>> rows;
     DownloadStore store(path);
     QEventLoop loop;
@@ -130,6 +134,8 @@ QStringList environmentWithoutProxies()
     environment.removeIf([](const QString &variable) {
         return variable.section(u'=', 0, 0).endsWith(u"_proxy"_s, Qt::CaseInsensitive);
     });
+    // No run is to learn from another: what is no folder keeps nothing.
+    environment.append(u"XDG_CACHE_HOME=/dev/null"_s);
     return environment;
 }
 

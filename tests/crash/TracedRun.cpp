@@ -18,8 +18,15 @@ std::unique_ptr<QProcess> TracedRun::start() const
 {
     QStringList line;
     if (!calls.isEmpty()) {
-        line = {u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + QString::fromLatin1(calls),
-                u"-s"_s, u"0"_s};
+        line = {u"strace"_s,
+                u"-f"_s,
+                u"-qq"_s,
+                u"-o"_s,
+                log,
+                u"-e"_s,
+                u"trace="_s + QString::fromLatin1(calls),
+                u"-s"_s,
+                u"0"_s};
         for (const QString &path : paths)
             line += {u"-P"_s, path};
         if (!injection.isEmpty())
@@ -36,10 +43,7 @@ std::unique_ptr<QProcess> TracedRun::start() const
     return process;
 }
 
-bool TracedRun::finish()
-{
-    return finish(*start());
-}
+bool TracedRun::finish() { return finish(*start()); }
 
 bool TracedRun::finish(QProcess &process)
 {

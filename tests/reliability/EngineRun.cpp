@@ -20,11 +20,13 @@ constexpr qint64 longWaitMs = 5'000;
 } // namespace
 
 EngineRun::EngineRun(const Scenario &scenario, const TestCertificates *certificates)
-    : m_scenario(scenario), m_stage(scenario, certificates)
+    : m_scenario(scenario)
+    , m_stage(scenario, certificates)
 {
     m_clock.start();
     m_manager = std::make_unique<DownloadManager>(settings());
-    QObject::connect(m_manager.get(), &DownloadManager::ready, m_manager.get(), [this] { begin(); });
+    QObject::connect(m_manager.get(), &DownloadManager::ready, m_manager.get(),
+                     [this] { begin(); });
     m_manager->start();
 }
 
@@ -54,7 +56,7 @@ void EngineRun::begin()
         return;
     }
     m_stage.leavePart(m_scenario);
-    QList<Download> found = findResumable(m_stage.folder());
+    QList<Download> found = findResumable(m_stage.folder()).value_or(LeftBehind()).resumable;
     for (Download &download : found)
         download.request = request;
     m_manager->addKnown(found, DownloadManager::StartMode::Start);
@@ -95,8 +97,7 @@ bool EngineRun::hasComeToRest(const Download &download)
             return true;
         m_happened = {};
         return false;
-    default:
-        return false;
+    default: return false;
     }
 }
 

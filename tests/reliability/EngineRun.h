@@ -33,7 +33,6 @@ private:
 };
 
 /// Runs all of them, some at a time, and says how each came to rest, in the same order.
-QList<Happened> runInEngine(const QList<Scenario> &scenarios,
-                            const TestCertificates &certificates);
+QList<Happened> runInEngine(const QList<Scenario> &scenarios, const TestCertificates &certificates);
 
 } // namespace gannet::test

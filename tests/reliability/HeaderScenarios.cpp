@@ -25,9 +25,9 @@ std::function<void(Stage &)> always(const Script &script)
 std::function<void(Stage &)> range(const QByteArray &more)
 {
     const qint64 size = oldFile().size();
-    return always(answer("206 Partial Content" + more + '\n' + contentRange({0, size}, size)
-                             + length(size),
-                         oldFile()));
+    return always(
+        answer("206 Partial Content" + more + '\n' + contentRange({0, size}, size) + length(size),
+               oldFile()));
 }
 
 std::function<void(Stage &)> ok(const QByteArray &more)

@@ -44,7 +44,8 @@ struct Named
 };
 
 /// Later requests, which come before the first goes on, get \a other.
-Scenario betweenSegments(const QString &name, const std::function<Script(const RequestRecord &)> &other)
+Scenario betweenSegments(const QString &name,
+                         const std::function<Script(const RequestRecord &)> &other)
 {
     return {.name = name,
             .serve = choosing([other](const RequestRecord &request) {
@@ -169,7 +170,8 @@ QList<Scenario> identityScenarios()
                 choosing([tagless](const RequestRecord &r) { return partial(tagless, r); })),
         resumed(u"left: the same Last-Modified"_s, dated.before, serving(dated.before)),
         resumed(u"left: another Last-Modified"_s, dated.before, serving(dated.after), changed),
-        compared(resumed(u"left: a weak ETag, the same bytes"_s, weak.before, serving(weak.before))),
+        compared(
+            resumed(u"left: a weak ETag, the same bytes"_s, weak.before, serving(weak.before))),
         compared(resumed(u"left: a weak ETag, other bytes"_s, weak.before, serving(weak.after),
                          changed)),
         resumed(u"left: another weak ETag for each answer"_s, weak.before,

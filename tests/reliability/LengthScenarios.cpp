@@ -117,8 +117,7 @@ QList<Scenario> lengthScenarios()
                      .file = file,
                      .checksum = sha256(oldFile())}
          << Scenario{.name = u"no length, cut short, and a checksum"_s,
-                     .serve = always(
-                         Script().raw(head("200 OK")).body(file, 0, 90'000).rst()),
+                     .serve = always(Script().raw(head("200 OK")).body(file, 0, 90'000).rst()),
                      .expected = failed(ErrorKind::ChecksumMismatch),
                      .checksum = sha256(oldFile())}
          << Scenario{.name = u"another file than the checksum is of"_s,

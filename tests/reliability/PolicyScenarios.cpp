@@ -21,7 +21,8 @@ Resource gated()
 }
 
 /// So many connections an address; the first of them go on when one too many has come.
-Scenario limited(const QString &name, int connections, Excess excess, const HeaderList &headers = {})
+Scenario limited(const QString &name, int connections, Excess excess,
+                 const HeaderList &headers = {})
 {
     Resource resource = gated();
     resource.maxConnections = connections;
@@ -45,9 +46,8 @@ Scenario refusing(const QString &name, const Script &refusal)
                     stage.server.script(stage.path, [refusal](const RequestRecord &request) {
                         if (request.nthOnPath == 2 || request.nthOnPath == 3)
                             return refusal;
-                        return Script().serve(request.nthOnPath == 1
-                                                  ? gated()
-                                                  : Resource::file(largeFile()));
+                        return Script().serve(request.nthOnPath == 1 ? gated()
+                                                                     : Resource::file(largeFile()));
                     });
                 },
             .file = largeFile(),

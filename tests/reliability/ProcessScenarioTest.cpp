@@ -19,7 +19,8 @@ class ProcessRun
 {
 public:
     ProcessRun(const Scenario &scenario, const TestCertificates &certificates)
-        : m_scenario(scenario), m_stage(scenario, &certificates)
+        : m_scenario(scenario)
+        , m_stage(scenario, &certificates)
     {
         if (!scenario.onDisk.isEmpty())
             m_stage.leavePart(scenario);
@@ -38,8 +39,10 @@ public:
 
     Happened finish()
     {
-        if (!m_process->finish())
+        if (!m_process->finish()) {
+            qWarning("%s: %s", qPrintable(m_scenario.name), qPrintable(m_process->howItEnded()));
             return {};
+        }
         return m_stage.inspect(m_scenario, said());
     }
 

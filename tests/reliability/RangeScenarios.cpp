@@ -48,7 +48,8 @@ Script inSmallRanges(const RequestRecord &request)
     const Resource resource = Resource::file(oldFile());
     const qint64 total = oldFile().size();
     const ByteRange asked = request.range->resolve(total).value_or(ByteRange());
-    return partial(resource, request, {.last = std::min(asked.begin + 50'000, asked.end) - asked.end});
+    return partial(resource, request,
+                   {.last = std::min(asked.begin + 50'000, asked.end) - asked.end});
 }
 
 /// \a forRange to requests with Range, \a plain to those without.
@@ -108,7 +109,9 @@ QList<Scenario> firstAnswers()
         {.name = u"200 with a Content-Range"_s,
          .serve = always("200 OK\nContent-Range: bytes 5-9/10" + length(size), file),
          .file = file},
-        {.name = u"a part where all was asked for"_s, .serve = choosing(inSmallRanges), .file = file},
+        {.name = u"a part where all was asked for"_s,
+         .serve = choosing(inSmallRanges),
+         .file = file},
         {.name = u"206 without a Content-Range"_s,
          .serve = always("206 Partial Content" + length(size), file),
          .expected = broken},
@@ -116,16 +119,15 @@ QList<Scenario> firstAnswers()
          .serve = always("206 Partial Content\n" + contentRange({1, size}, size), file),
          .expected = broken},
         {.name = u"206 of an unknown whole"_s,
-         .serve = choosing(byRange(
-             answer("206 Partial Content\nContent-Range: bytes 0-399999/*", file), plain)),
+         .serve = choosing(
+             byRange(answer("206 Partial Content\nContent-Range: bytes 0-399999/*", file), plain)),
          .file = file},
         {.name = u"206 of an encoding made on the fly"_s,
-         .serve = choosing(byRange(answer("206 Partial Content\nContent-Encoding: gzip\n"
-                                              + contentRange({0, size}, size),
-                                          file),
-                                   answer("200 OK\nContent-Encoding: gzip"
-                                              + length(packed.size()),
-                                          packed))),
+         .serve = choosing(
+             byRange(answer("206 Partial Content\nContent-Encoding: gzip\n"
+                                + contentRange({0, size}, size),
+                            file),
+                     answer("200 OK\nContent-Encoding: gzip" + length(packed.size()), packed))),
          .file = packed},
         {.name = u"206 to a request without Range"_s,
          .serve = choosing(
@@ -175,7 +177,8 @@ QList<Scenario> resumptions()
         resumed(u"left: ranges are no longer served, the ETag is the same"_s, serving(unranged)),
         resumed(u"left: 200 with another ETag"_s, serving(otherTag), changed),
         resumed(u"left: 200 with the same ETag and a Content-Range"_s,
-                always("200 OK\nETag: " + file.etag + "\nContent-Range: bytes 5-9/10" + length(size),
+                always("200 OK\nETag: " + file.etag + "\nContent-Range: bytes 5-9/10"
+                           + length(size),
                        oldFile())),
         resumed(u"left: 206 without a Content-Range"_s,
                 always("206 Partial Content" + length(250'000), oldFile()), broken),

@@ -10,8 +10,8 @@ namespace {
 
 Script to(const QByteArray &location, int status = 302)
 {
-    return Script().raw(head(QByteArray::number(status) + " Elsewhere\nLocation: " + location
-                             + length(0)));
+    return Script().raw(
+        head(QByteArray::number(status) + " Elsewhere\nLocation: " + location + length(0)));
 }
 
 Scenario follows(const QString &name, const QByteArray &location, int status = 302)
@@ -43,8 +43,7 @@ Scenario hops(int number, const Happened &expected)
                     for (int hop = 1; hop < number; ++hop)
                         stage.server.script('/' + QByteArray::number(hop),
                                             to('/' + QByteArray::number(hop + 1)));
-                    stage.server.route('/' + QByteArray::number(number),
-                                       Resource::file(oldFile()));
+                    stage.server.route('/' + QByteArray::number(number), Resource::file(oldFile()));
                 },
             .expected = expected,
             .file = oldFile()};
@@ -62,15 +61,16 @@ Scenario otherOrigin()
             .file = oldFile(),
             .headers = {{"Authorization", "Bearer secret"}, {"Cookie", "secret=1"}},
             .savedAs = u"there.bin"_s,
-            .oracle = [](const Stage &stage) {
-                if (!stage.server.requests().value(0).hasHeader("Authorization"))
-                    return u"the first origin did not get the password"_s;
-                for (const RequestRecord &record : stage.other.requests()) {
-                    if (record.hasHeader("Authorization") || record.hasHeader("Cookie"))
-                        return u"a secret went to another origin"_s;
-                }
-                return QString();
-            }};
+            .oracle =
+                [](const Stage &stage) {
+                    if (!stage.server.requests().value(0).hasHeader("Authorization"))
+                        return u"the first origin did not get the password"_s;
+                    for (const RequestRecord &record : stage.other.requests()) {
+                        if (record.hasHeader("Authorization") || record.hasHeader("Cookie"))
+                            return u"a secret went to another origin"_s;
+                    }
+                    return QString();
+                }};
 }
 
 Scenario userinfo()
@@ -85,11 +85,12 @@ Scenario userinfo()
                 },
             .file = oldFile(),
             .savedAs = u"there.bin"_s,
-            .oracle = [](const Stage &stage) {
-                return stage.other.requests().value(0).hasHeader("Authorization")
-                    ? u"the password of a redirect was used"_s
-                    : QString();
-            }};
+            .oracle =
+                [](const Stage &stage) {
+                    return stage.other.requests().value(0).hasHeader("Authorization")
+                        ? u"the password of a redirect was used"_s
+                        : QString();
+                }};
 }
 
 /// The redirected link serves one piece and then only \a status; the original one leads to a new one.
@@ -126,8 +127,7 @@ QList<Scenario> redirectScenarios()
     down.tls = Tls::Good;
     rows << follows(u"to a relative path"_s, "there.bin")
          << follows(u"to a path that goes up too far"_s, "../../there.bin") << otherOrigin()
-         << userinfo() << down
-         << refused(u"to a file of this computer"_s, "file:///etc/hostname")
+         << userinfo() << down << refused(u"to a file of this computer"_s, "file:///etc/hostname")
          << refused(u"to FTP"_s, "ftp://127.0.0.1/there.bin")
          << refused(u"to data"_s, "data:text/plain,hello")
          << refused(u"to nowhere"_s, {}, ErrorKind::ProtocolError)

@@ -24,18 +24,17 @@ begin with "left:" go on with such a part. Each row has 30 seconds to come to re
 
 The scenarios are in `tests/reliability`, a file for each group. To run them:
 
-    cmake -B build -DGANNET_SLOW_TESTS=ON && cmake --build build
-    ctest --test-dir build -L reliability --output-on-failure
+    ./dev test -L reliability
 
 and one of them alone:
 
-    build/tests/ScenarioTest "comesToRest:range: Range is ignored"
+    build/release/tests/ScenarioTest "comesToRest:range: Range is ignored"
 
 Those marked in the last column run against the `gannet-get` program too; the others need
 shorter timeouts than it has, or somebody who presses "Start again". To write this page anew
 after a change of the scenarios:
 
-    build/tests/ScenarioTest --write-report docs/RELIABILITY.md
+    build/release/tests/ScenarioTest --write-report docs/RELIABILITY.md
 )"_s;
 
 } // namespace

@@ -31,9 +31,8 @@ QByteArray contentRange(const ByteRange &range, qint64 total)
 Script partial(const Resource &resource, const RequestRecord &request, const Lie &lie)
 {
     const qint64 total = resource.body.size();
-    const ByteRange asked = request.range.value_or(RequestedRange{0, -1})
-                                .resolve(total)
-                                .value_or(ByteRange{0, total});
+    const ByteRange asked =
+        request.range.value_or(RequestedRange{0, -1}).resolve(total).value_or(ByteRange{0, total});
     const ByteRange sent{asked.begin + lie.first, asked.end + lie.last};
     const QByteArray field = "\nContent-Range: " + lie.unit + ' ' + QByteArray::number(sent.begin)
         + '-' + QByteArray::number(sent.end - 1) + '/'

@@ -31,7 +31,7 @@ bool holds(const QString &path, const Body &body, const QList<ByteRange> &ranges
 {
     constexpr qint64 blockBytes = 1024 * 1024;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) )
+    if (!file.open(QIODevice::ReadOnly))
         return false;
     for (const ByteRange &range : ranges) {
         for (qint64 at = range.begin; at < range.end; at += blockBytes) {
@@ -142,8 +142,8 @@ void Stage::openGate(const Scenario &scenario)
 
 Happened Stage::inspect(const Scenario &scenario, const Happened &happened) const
 {
-    const QStringList names = QDir(folder()).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names = QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden
+                                                       | QDir::System | QDir::NoDotAndDotDot);
     const QString finalPath = file(scenario.savedAs);
     if (const QString problem = scenario.oracle ? scenario.oracle(*this) : QString();
         !problem.isEmpty())

@@ -28,9 +28,7 @@ std::function<void(Stage &)> atFirst(const Script &script)
 /// Every request gets the status, and nothing else comes of it.
 Scenario ends(int number, ErrorKind kind)
 {
-    return {.name = u"%1"_s.arg(number),
-            .serve = always(status(number)),
-            .expected = failed(kind)};
+    return {.name = u"%1"_s.arg(number), .serve = always(status(number)), .expected = failed(kind)};
 }
 
 /// Qt's HTTP takes an interim answer for the whole one: refused, since nothing tells that more comes.
@@ -44,9 +42,7 @@ Scenario earlyHints()
 
 Scenario busyOnce(int number)
 {
-    return {.name = u"%1, once"_s.arg(number),
-            .serve = atFirst(status(number)),
-            .file = oldFile()};
+    return {.name = u"%1, once"_s.arg(number), .serve = atFirst(status(number)), .file = oldFile()};
 }
 
 Scenario retryAfter(const QString &name, const QByteArray &value, Ending ending)
@@ -78,9 +74,10 @@ Scenario portal(const QString &name, const Script &script)
             .serve =
                 [script](Stage &stage) {
                     stage.server.script(stage.path, script);
-                    stage.server.script("/login", answer("200 OK\nContent-Type: text/html"
-                                                         "\nContent-Length: 6",
-                                                         QByteArray("<html>")));
+                    stage.server.script("/login",
+                                        answer("200 OK\nContent-Type: text/html"
+                                               "\nContent-Length: 6",
+                                               QByteArray("<html>")));
                 },
             .expected = failed(ErrorKind::WrongContent),
             .onDisk = left(),

@@ -45,9 +45,9 @@ std::function<void(Stage &)> always(const Script &script)
 Script slowHead()
 {
     Script script;
-    for (const char c : head("206 Partial Content\nETag: \"a\"\n"
-                             + contentRange({0, oldFile().size()}, oldFile().size())
-                             + length(oldFile().size())))
+    for (const char c :
+         head("206 Partial Content\nETag: \"a\"\n"
+              + contentRange({0, oldFile().size()}, oldFile().size()) + length(oldFile().size())))
         script.raw(QByteArray(1, c)).sleepMs(2);
     return script.body(oldFile(), 0, oldFile().size());
 }
@@ -71,10 +71,7 @@ Script trickle()
     return script;
 }
 
-Script halfAHead()
-{
-    return Script().raw("HTTP/1.1 200 OK\r\nContent-Le");
-}
+Script halfAHead() { return Script().raw("HTTP/1.1 200 OK\r\nContent-Le"); }
 
 Resource manyTimesReset()
 {
