@@ -42,9 +42,8 @@ bool isFree(const QString &path)
         const QFileInfo info(name);
         return info.exists() || info.isSymLink();
     };
-    return std::none_of(suffixes.begin(), suffixes.end(), [&](QLatin1StringView suffix) {
-        return taken(path + suffix);
-    });
+    return std::none_of(suffixes.begin(), suffixes.end(),
+                        [&](QLatin1StringView suffix) { return taken(path + suffix); });
 }
 
 /// The first write of a database is undone by its rollback journal where the power went during it:
