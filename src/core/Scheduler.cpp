@@ -7,71 +7,116 @@ void Scheduler::setLimits(int total, int perHost)
 {
     m_total = total;
     m_perHost = perHost;
-    m_heads.clear();
-    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it)
-        addHead(it.key(), it.value());
+    refreshAll();
 }
 
-void Scheduler::enqueue(DownloadId id, qint64 position, const QString &host)
+void Scheduler::enqueue(DownloadId id, qint64 position, const QString &host, const QString &folder)
 {
     remove(id);
-    Host &entry = m_hosts[host];
-    removeHead(host, entry);
-    entry.queue.insert({position, id});
-    addHead(host, entry);
-    m_places.insert(id, {host, position, false});
+    const GroupName name(host, folder);
+    m_groups[name].queue.insert({position, id});
+    m_hosts[host].folders.insert(folder);
+    m_places.insert(id, {name, position, false});
     ++m_queued;
+    refresh(name);
 }
 
 void Scheduler::remove(DownloadId id)
 {
-    const auto place = m_places.constFind(id);
-    if (place == m_places.cend())
+    const auto found = m_places.constFind(id);
+    if (found == m_places.cend())
         return;
-    const QString name = place->host;
-    Host &host = m_hosts[name];
-    removeHead(name, host);
-    if (place->running) {
-        --host.running;
+    const Place place = *found;
+    m_places.erase(found);
+    if (place.running) {
+        --m_hosts[place.group.first].running;
         --m_running;
+        refreshHost(place.group.first);
     } else {
-        host.queue.erase({place->position, id});
+        m_groups[place.group].queue.erase({place.position, id});
         --m_queued;
+        refresh(place.group);
     }
-    m_places.erase(place);
-    if (host.queue.empty() && host.running == 0)
-        m_hosts.remove(name);
-    else
-        addHead(name, host);
 }
 
 std::optional<DownloadId> Scheduler::takeNext()
 {
     if (m_running >= m_total || m_heads.empty())
         return {};
-    const QString name = m_heads.begin()->second;
-    Host &host = m_hosts[name];
-    removeHead(name, host);
-    const DownloadId id = host.queue.begin()->second;
-    host.queue.erase(host.queue.begin());
-    ++host.running;
-    addHead(name, host);
+    const GroupName name = m_heads.cbegin()->second;
+    Group &group = m_groups[name];
+    const DownloadId id = group.queue.cbegin()->second;
+    group.queue.erase(group.queue.cbegin());
     m_places[id].running = true;
+    ++m_hosts[name.first].running;
     --m_queued;
     ++m_running;
+    refresh(name);
+    refreshHost(name.first);
     return id;
 }
 
-void Scheduler::removeHead(const QString &name, const Host &host)
+void Scheduler::setHolds(const QSet<QString> &folders, bool all)
 {
-    if (!host.queue.empty())
-        m_heads.erase({host.queue.begin()->first, name});
+    if (all == m_allHeld && folders == m_heldFolders)
+        return;
+    m_allHeld = all;
+    m_heldFolders = folders;
+    refreshAll();
 }
 
-void Scheduler::addHead(const QString &name, const Host &host)
+bool Scheduler::mayRun(const GroupName &name) const
 {
-    if (!host.queue.empty() && mayRun(host))
-        m_heads.insert({host.queue.begin()->first, name});
+    const auto &[host, folder] = name;
+    if (!folder.isEmpty() && (m_allHeld || m_heldFolders.contains(folder)))
+        return false;
+    return m_perHost <= 0 || m_hosts.value(host).running < m_perHost;
+}
+
+void Scheduler::refresh(const GroupName &name)
+{
+    const auto group = m_groups.find(name);
+    if (group == m_groups.end())
+        return;
+    if (group->head)
+        m_heads.erase({*group->head, name});
+    group->head.reset();
+    if (!group->queue.empty()) {
+        if (mayRun(name)) {
+            group->head = group->queue.cbegin()->first;
+            m_heads.insert({*group->head, name});
+        }
+        return;
+    }
+    m_groups.erase(group);
+    const auto host = m_hosts.find(name.first);
+    host->folders.remove(name.second);
+    if (host->folders.isEmpty() && host->running == 0)
+        m_hosts.erase(host);
+}
+
+void Scheduler::refreshHost(const QString &host)
+{
+    const auto found = m_hosts.constFind(host);
+    if (found == m_hosts.cend())
+        return;
+    const QSet<QString> folders = found->folders;
+    if (folders.isEmpty() && found->running == 0) {
+        m_hosts.erase(found);
+        return;
+    }
+    // Without a limit per host, what runs there holds nothing up.
+    if (m_perHost <= 0)
+        return;
+    for (const QString &folder : folders)
+        refresh({host, folder});
+}
+
+void Scheduler::refreshAll()
+{
+    const QList<GroupName> names = m_groups.keys();
+    for (const GroupName &name : names)
+        refresh(name);
 }
 
 } // namespace gannet

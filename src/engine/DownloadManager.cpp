@@ -77,6 +77,10 @@ void DownloadManager::setSettings(const EngineSettings &settings)
 {
     d->settings = settings;
     d->scheduler.setLimits(settings.maxDownloads, settings.maxDownloadsPerHost);
+    // Fewer may each be too large for the room that is left for others.
+    constexpr int leastTold = 5;
+    d->trouble.setEnough(std::max(settings.maxDownloads, leastTold));
+    d->holdByTrouble();
     d->pool.setMaxAttempts(settings.maxDownloads);
     d->pool.limit().setRate(settings.maxBytesPerSecond);
     d->schedule();
@@ -133,9 +137,13 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
     if (!isRunning(*next))
         scheduler.remove(download.id);
     if (*next == DownloadState::Queued && !chores.contains(download.id))
-        scheduler.enqueue(download.id, download.position, download.request.url().host());
+        enqueue(download);
     if (isRunning(*next) && stopReason(*next) != StopReason::None)
         requestStop(download.id, stopReason(*next));
+    if (isResting(*next) && *next != DownloadState::Queued) {
+        trouble.leave(download.id);
+        holdByTrouble();
+    }
     if (*next == DownloadState::Cancelled)
         discard(download);
     markChanged(download.id);
@@ -187,7 +195,7 @@ void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
     row->generation = {};
     row->receivedBytes = 0;
     if (row->state == DownloadState::Queued)
-        scheduler.enqueue(id, row->position, row->request.url().host());
+        enqueue(*row);
     markChanged(id);
     schedule();
 }
@@ -218,9 +226,23 @@ void DownloadManager::Private::removeRow(DownloadId id)
     if (!chores.contains(id))
         pool.reservations().release(row->filePath(), id);
     scheduler.remove(id);
+    trouble.leave(id);
+    holdByTrouble();
     stopWaiting(id);
     ranges.remove(id);
     rows.erase(row);
+}
+
+void DownloadManager::Private::enqueue(const Download &download)
+{
+    // One that met the trouble is among those that find out when it is over.
+    scheduler.enqueue(download.id, download.position, download.request.url().host(),
+                      trouble.contains(download.id) ? QString() : download.request.folder);
+}
+
+void DownloadManager::Private::holdByTrouble()
+{
+    scheduler.setHolds(trouble.heldFolders(), trouble.holdsAll());
 }
 
 void DownloadManager::Private::markChanged(DownloadId id)

@@ -123,8 +123,11 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
         const auto delay = retryDelayMs(settings.retry, outcome.error, download.failedAttempts,
                                         QRandomGenerator::global()->generateDouble());
         apply(download, delay ? DownloadEvent::Transient : DownloadEvent::Permanent);
-        if (delay && download.state == DownloadState::Waiting)
+        if (delay && download.state == DownloadState::Waiting) {
+            trouble.enter(id, download.error.kind, download.request.folder);
+            holdByTrouble();
             wait(download, *delay);
+        }
         break;
     }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Scheduler.h"
+#include "core/SharedTrouble.h"
 #include "core/SpeedMeter.h"
 #include "engine/DownloadManager.h"
 #include "engine/TransferPool.h"
@@ -42,6 +43,8 @@ public:
     void onDiscarded(DownloadId id, quint64 inode);
     void removeRow(DownloadId id);
     void trash(const Download &download);
+    void enqueue(const Download &download);
+    void holdByTrouble();
     void markChanged(DownloadId id);
 
     // DownloadManagerAttempts.cpp: running
@@ -70,6 +73,7 @@ public:
     DownloadStore *const store; ///< null: nothing is kept
     TransferPool pool;
     Scheduler scheduler;
+    SharedTrouble trouble;
     QElapsedTimer clock;
 
     QHash<DownloadId, Download> rows;

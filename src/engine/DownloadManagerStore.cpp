@@ -57,7 +57,7 @@ void DownloadManager::Private::insertRows(const QList<Download> &downloads)
         if (!download.fileName.isEmpty() && download.state != DownloadState::Finished)
             pool.reservations().reserve(download.filePath(), id);
         if (download.state == DownloadState::Queued)
-            scheduler.enqueue(id, download.position, download.request.url().host());
+            enqueue(download);
         // The program ended before their part files were gone.
         if (download.state == DownloadState::Cancelled)
             discard(download);

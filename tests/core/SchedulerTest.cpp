@@ -24,6 +24,8 @@ private Q_SLOTS:
     void countsQueuedAndRunning();
     void unknownOnesAreIgnored();
     void enqueuedAgainItMoves();
+    void heldFoldersStayQueued();
+    void heldFoldersAndAFullHost();
     void aSharedPositionLosesNone_data();
     void aSharedPositionLosesNone();
     void twentyThousand();
@@ -184,6 +186,50 @@ void SchedulerTest::enqueuedAgainItMoves()
     QVERIFY(scheduler.takeNext() == DownloadId(2));
     QVERIFY(scheduler.takeNext() == DownloadId(1));
     QVERIFY(!scheduler.takeNext());
+}
+
+void SchedulerTest::heldFoldersStayQueued()
+{
+    Scheduler scheduler;
+    scheduler.setLimits(9, 0);
+    scheduler.enqueue(DownloadId(1), 1, u"a"_s, u"/x"_s);
+    scheduler.enqueue(DownloadId(2), 2, u"a"_s, u"/y"_s);
+    scheduler.enqueue(DownloadId(3), 3, u"a"_s);
+    scheduler.enqueue(DownloadId(4), 4, u"b"_s, u"/x"_s);
+    scheduler.setHolds({u"/x"_s}, false);
+    QVERIFY(scheduler.takeNext() == DownloadId(2));
+    QVERIFY(scheduler.takeNext() == DownloadId(3));
+    QVERIFY(!scheduler.takeNext());
+    QCOMPARE(scheduler.queuedCount(), 2);
+    scheduler.enqueue(DownloadId(5), 5, u"c"_s, u"/x"_s);
+    scheduler.enqueue(DownloadId(6), 6, u"c"_s);
+    scheduler.setHolds({}, true);
+    QVERIFY(scheduler.takeNext() == DownloadId(6));
+    QVERIFY(!scheduler.takeNext());
+    scheduler.setHolds({}, false);
+    QVERIFY(scheduler.takeNext() == DownloadId(1));
+    QVERIFY(scheduler.takeNext() == DownloadId(4));
+    QVERIFY(scheduler.takeNext() == DownloadId(5));
+    QCOMPARE(scheduler.queuedCount(), 0);
+    QCOMPARE(scheduler.runningCount(), 6);
+}
+
+void SchedulerTest::heldFoldersAndAFullHost()
+{
+    Scheduler scheduler;
+    scheduler.setLimits(9, 1);
+    scheduler.enqueue(DownloadId(1), 1, u"a"_s, u"/x"_s);
+    scheduler.enqueue(DownloadId(2), 2, u"a"_s, u"/y"_s);
+    QVERIFY(scheduler.takeNext() == DownloadId(1));
+    QVERIFY(!scheduler.takeNext());
+    // Its end frees the host, and yet the folder is held.
+    scheduler.setHolds({u"/y"_s}, false);
+    scheduler.remove(DownloadId(1));
+    QVERIFY(!scheduler.takeNext());
+    scheduler.setHolds({}, false);
+    QVERIFY(scheduler.takeNext() == DownloadId(2));
+    scheduler.remove(DownloadId(2));
+    QCOMPARE(scheduler.runningCount(), 0);
 }
 
 void SchedulerTest::aSharedPositionLosesNone_data()

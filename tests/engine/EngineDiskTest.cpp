@@ -51,6 +51,8 @@ private Q_SLOTS:
     void noRoom();
     void noPermission();
     void partFileInUse();
+    void fullDiskHoldsTheQueue();
+    void pausedOnesHoldNobody();
     void longerThanAnyFileMayBe();
     void othersGoOn();
 };
@@ -182,6 +184,63 @@ void EngineDiskTest::partFileInUse()
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
     QCOMPARE(fixture.bytesSent("/a.bin"), pattern.size());
+}
+
+// A list of a hundred thousand would else ask the server for each, and wait for each.
+void EngineDiskTest::fullDiskHoldsTheQueue()
+{
+    EngineFixture fixture;
+    const QString other = fixture.root() + u"/other"_s;
+    QVERIFY(QDir().mkdir(other));
+    const Pattern small(4, 1000);
+    fixture.server.route("/small.bin", Resource::file(small));
+    QList<Request> requests;
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray name = "/huge" + QByteArray::number(i);
+        fixture.server.route(name, Resource::file(Pattern(3, 1LL << 60)));
+        requests += fixture.request(name);
+    }
+    requests += makeRequest(fixture.server.url("/small.bin"), other);
+    fixture.settings.maxDownloads = 2;
+    fixture.settings.retry.diskDelayMs = 3'600'000;
+    QVERIFY(fixture.open());
+    const QList<DownloadId> ids = fixture.addAll(requests);
+    const auto count = [&](DownloadState state) {
+        return std::count_if(ids.cbegin(), ids.cend(),
+                             [&](DownloadId id) { return fixture.state(id) == state; });
+    };
+    // It stands behind all of them.
+    QVERIFY(fixture.waitForFinished(ids.last()));
+    QVERIFY(fixture.waitFor([&] { return fixture.manager().runningCount() == 0; }));
+    const auto waiting = count(DownloadState::Waiting);
+    QVERIFY2(waiting == 5 || waiting == 6, qPrintable(QString::number(waiting)));
+    QCOMPARE(count(DownloadState::Queued), 12 - waiting);
+    QCOMPARE(fixture.manager().queuedCount(), int(12 - waiting));
+    QCOMPARE(fixture.server.requestCount(), waiting + 1);
+    // The same ones find out that there is room; then the others follow.
+    for (int i = 0; i < 12; ++i)
+        fixture.server.route("/huge" + QByteArray::number(i), Resource::file(small));
+    fixture.manager().retry(ids);
+    for (const DownloadId id : ids)
+        QVERIFY(fixture.waitForFinished(id));
+}
+
+// Those that wait may be called off: then others are to find out.
+void EngineDiskTest::pausedOnesHoldNobody()
+{
+    EngineFixture fixture;
+    const QString none = fixture.root() + u"/none"_s;
+    QList<Request> requests;
+    for (int i = 0; i < 6; ++i)
+        requests += makeRequest(fixture.server.url("/a" + QByteArray::number(i)), none);
+    fixture.settings.maxDownloads = 1;
+    fixture.settings.retry.diskDelayMs = 3'600'000;
+    QVERIFY(fixture.open());
+    const QList<DownloadId> ids = fixture.addAll(requests);
+    QVERIFY(fixture.waitForState(ids.at(4), DownloadState::Waiting));
+    QCOMPARE(fixture.state(ids.at(5)), DownloadState::Queued);
+    fixture.manager().pause({ids.at(0)});
+    QVERIFY(fixture.waitForState(ids.at(5), DownloadState::Waiting));
 }
 
 void EngineDiskTest::longerThanAnyFileMayBe()
