@@ -28,15 +28,22 @@ private:
 
 DiskPool::DiskPool()
 {
-    m_pool.setMaxThreadCount(2);
-    m_pool.setExpiryTimeout(-1);
+    m_working.setMaxThreadCount(2);
+    m_working.setExpiryTimeout(-1);
+    m_syncing.setMaxThreadCount(16);
 }
 
-void DiskPool::start(std::function<void()> job)
+DiskPool::~DiskPool()
+{
+    m_working.waitForDone();
+    m_syncing.waitForDone();
+}
+
+void DiskPool::start(QThreadPool &pool, std::function<void()> job)
 {
     auto *runnable = new DiskJob(std::move(job));
     handOver(runnable);
-    m_pool.start(runnable);
+    pool.start(runnable);
 }
 
 } // namespace gannet

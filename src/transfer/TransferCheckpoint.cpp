@@ -106,20 +106,24 @@ void Transfer::commit()
             order.referrer = QUrl::fromEncoded(field.value);
     }
     const bool sizeKnown = m_generation.totalBytes >= 0;
-    m_disk.pool.run(
-        [order, &reservations = m_disk.reservations] { return commitPart(order, reservations); },
-        m_inbox.address(),
-        [this, sizeKnown](const DiskResult<QString> &name) {
-            if (!name) {
-                fail(name.error());
-                return;
-            }
-            m_part.place.fileName = *name;
-            m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
-                : sizeKnown                                            ? Verification::Size
-                            : Verification::SizeNotVerified;
-            end(Outcome::Kind::Committed);
-        });
+    const auto job = [order, &reservations = m_disk.reservations] {
+        return commitPart(order, reservations);
+    };
+    const auto done = [this, sizeKnown](const DiskResult<QString> &name) {
+        if (!name) {
+            fail(name.error());
+            return;
+        }
+        m_part.place.fileName = *name;
+        m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
+            : sizeKnown                                            ? Verification::Size
+                                                                   : Verification::SizeNotVerified;
+        end(Outcome::Kind::Committed);
+    };
+    if (order.checksum)
+        m_disk.pool.run(job, m_inbox.address(), done); // reads the whole file
+    else
+        m_disk.pool.runSyncing(job, m_inbox.address(), done);
 }
 
 } // namespace gannet
