@@ -138,6 +138,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
         requestStop(download.id, stopReason(*next));
     if (*next == DownloadState::Cancelled)
         discard(download);
+    recordEvent(download, event);
     markChanged(download.id);
     return true;
 }
@@ -220,6 +221,7 @@ void DownloadManager::Private::removeRow(DownloadId id)
     scheduler.remove(id);
     stopWaiting(id);
     ranges.remove(id);
+    timelines.remove(id);
     rows.erase(row);
 }
 
