@@ -146,6 +146,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
     }
     if (*next == DownloadState::Cancelled)
         discard(download);
+    recordEvent(download, event);
     markChanged(download.id);
     return true;
 }
@@ -230,6 +231,7 @@ void DownloadManager::Private::removeRow(DownloadId id)
     holdByTrouble();
     stopWaiting(id);
     ranges.remove(id);
+    timelines.remove(id);
     rows.erase(row);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ConnectionFigures.h"
 #include "core/Download.h"
 #include "core/EngineSettings.h"
 #include "core/HostProfile.h"
 #include "core/RetryPolicy.h"
+#include "core/TimelineEvent.h"
 
 #include <QHash>
 #include <QObject>
@@ -78,6 +80,13 @@ public:
     Progress progress(DownloadId id) const;
     /// When a waiting download is tried again; invalid for others.
     QDateTime waitingUntil(DownloadId id) const;
+    /// What happened to it since the program started, in the order of time; the last events of those
+    /// downloads that ran.
+    QList<TimelineEvent> timeline(DownloadId id) const;
+    /// From now on connections() has figures of this download, and of no other; 0: of none.
+    void watchConnections(DownloadId id);
+    /// As of the last sample, at most five times a second; empty where it does not run.
+    QList<ConnectionFigures> connections(DownloadId id) const;
     /// A download of this link that is not cancelled; 0 when there is none.
     DownloadId findByUrl(const QUrl &url) const;
 

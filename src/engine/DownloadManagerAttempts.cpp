@@ -35,6 +35,7 @@ void DownloadManager::Private::dispatch(DownloadId id)
     if (unsettled.remove(id) && !isAskedForTwice(download))
         attemptOrder.settings.existingFile = ExistingFile::AcceptSame;
     attempt.channel = pool.dispatch(attemptId, attemptOrder);
+    attempt.channel->setWatched(id == watched);
 }
 
 bool DownloadManager::Private::isAskedForTwice(const Download &download) const
@@ -58,7 +59,9 @@ void DownloadManager::Private::onNews(AttemptId attemptId, const AttemptNews &ne
     else if (std::holds_alternative<AttemptBodyComplete>(news))
         apply(download, DownloadEvent::BodyComplete);
     else if (const auto *leftOut = std::get_if<AttemptMirrorLeftOut>(&news))
-        Q_EMIT q->mirrorLeftOut(download.id, leftOut->url, leftOut->error);
+        onMirrorLeftOut(download.id, *leftOut);
+    else if (const auto *event = std::get_if<TimelineEvent>(&news))
+        record(download.id, *event);
     else if (const auto *outcome = std::get_if<Outcome>(&news))
         onOutcome(attemptId, *outcome);
 }
@@ -74,6 +77,8 @@ void DownloadManager::Private::onAccepted(Download &download, const AttemptAccep
     attempt.progress.totalBytes = accepted.generation.totalBytes;
     attempt.progress.receivedBytes = attempt.channel->receivedBytes();
     attempt.meter.sample(clock.elapsed(), attempt.progress.receivedBytes);
+    if (!accepted.alreadyComplete)
+        recordAnswer(download);
     apply(download,
           accepted.alreadyComplete ? DownloadEvent::AlreadyComplete : DownloadEvent::Accepted);
     markChanged(download.id);
@@ -143,6 +148,7 @@ void DownloadManager::Private::wait(const Download &download, qint64 ms)
 {
     const qint64 until = QDateTime::currentMSecsSinceEpoch() + ms;
     waitingUntil.insert(download.id, until);
+    recordWait(download, ms);
     waits.emplace(until, download.id);
     onWaitOver();
 }

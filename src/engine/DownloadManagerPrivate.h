@@ -5,6 +5,7 @@
 #include "core/SharedTrouble.h"
 #include "core/SpeedMeter.h"
 #include "engine/DownloadManager.h"
+#include "engine/Timelines.h"
 #include "engine/TransferPool.h"
 #include "store/DownloadStore.h"
 
@@ -60,6 +61,15 @@ public:
     void sample();
     void checkIdle();
 
+    // DownloadManagerDetails.cpp: what is told of single downloads
+    void record(DownloadId id, const TimelineEvent &event);
+    /// \a download is in its new state.
+    void recordEvent(const Download &download, DownloadEvent event);
+    void recordAnswer(const Download &download);
+    void recordWait(const Download &download, qint64 ms);
+    void onMirrorLeftOut(DownloadId id, const AttemptMirrorLeftOut &mirror);
+    void watchAttempt(DownloadId id, bool watch);
+
     // DownloadManagerStore.cpp: the list on disk
     void onOpened(const StoredList &list);
     void onCommitted(quint64 ticket);
@@ -94,6 +104,9 @@ public:
     std::multimap<qint64, DownloadId> waits; ///< the same, by time
     QTimer waitTimer;
     QTimer sampleTimer;
+
+    Timelines timelines;
+    DownloadId watched{}; ///< whose connections are looked at; 0: none
 
     QHash<DownloadId, RemoveMode> removing; ///< stopped first
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before

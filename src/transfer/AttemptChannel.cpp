@@ -17,6 +17,27 @@ QList<ByteRange> AttemptChannel::ranges() const
     return m_ranges;
 }
 
+void AttemptChannel::setWatched(bool isWatched)
+{
+    const std::lock_guard lock(m_mutex);
+    m_watched.store(isWatched, std::memory_order_relaxed);
+    if (!isWatched)
+        m_figures.clear();
+}
+
+QList<ConnectionFigures> AttemptChannel::connectionFigures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_figures;
+}
+
+void AttemptChannel::setConnectionFigures(const QList<ConnectionFigures> &figures)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_watched.load(std::memory_order_relaxed))
+        m_figures = figures;
+}
+
 void AttemptChannel::listen(const Inbox::Address &address, std::function<void()> onStop)
 {
     const std::lock_guard lock(m_mutex);

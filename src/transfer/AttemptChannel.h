@@ -3,7 +3,9 @@
 
 #include "core/Bottleneck.h"
 #include "core/ByteRange.h"
+#include "core/ConnectionFigures.h"
 #include "core/Download.h"
+#include "core/TimelineEvent.h"
 #include "threads/Inbox.h"
 
 #include <QString>
@@ -58,7 +60,7 @@ struct AttemptMirrorLeftOut
 };
 
 using AttemptNews = std::variant<AttemptStarted, AttemptAccepted, AttemptBodyComplete,
-                                 AttemptMirrorLeftOut, Outcome>;
+                                 AttemptMirrorLeftOut, TimelineEvent, Outcome>;
 
 /// All that passes between an attempt on its pool thread and the main thread. Shared by both;
 /// every function says who may call it.
@@ -80,6 +82,9 @@ public:
     int connections() const { return m_connections.load(std::memory_order_relaxed); }
     Bottleneck bottleneck() const { return m_bottleneck.load(std::memory_order_relaxed); }
     QList<ByteRange> ranges() const;
+    /// Each connection's figures are kept only while somebody looks at them.
+    void setWatched(bool isWatched);
+    QList<ConnectionFigures> connectionFigures() const;
     /// Of this attempt, in bytes a second; 0: none.
     void setMaxBytesPerSecond(qint64 rate) { m_maxRate.store(rate, std::memory_order_relaxed); }
 
@@ -92,6 +97,8 @@ public:
     void setBottleneck(Bottleneck what) { m_bottleneck.store(what, std::memory_order_relaxed); }
     void setConnections(int count) { m_connections.store(count, std::memory_order_relaxed); }
     void setRanges(const QList<ByteRange> &ranges);
+    bool isWatched() const { return m_watched.load(std::memory_order_relaxed); }
+    void setConnectionFigures(const QList<ConnectionFigures> &figures);
     void post(AttemptNews news) const;
 
 private:
@@ -106,8 +113,10 @@ private:
     std::atomic<Bottleneck> m_bottleneck =
         Bottleneck::Unknown; ///< pool thread writes, main thread reads
     std::atomic<int> m_connections = 0; ///< pool thread writes, main thread reads
+    std::atomic<bool> m_watched = false; ///< main thread writes, pool thread reads
     mutable std::mutex m_mutex;
     QList<ByteRange> m_ranges; ///< guarded by m_mutex
+    QList<ConnectionFigures> m_figures; ///< guarded by m_mutex
     Inbox::Address m_attempt; ///< guarded by m_mutex
     std::function<void()> m_onStop; ///< guarded by m_mutex
 };

@@ -107,7 +107,9 @@ void Connection::send()
                                    : isTls                 ? tlsReadBufferBytes
                                                            : readBufferBytes);
     m_headTimer.start(m_order.headMs);
+    m_sent = false;
     QNetworkReply *reply = m_reply.get();
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, &Connection::onHead);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (m_accepted)

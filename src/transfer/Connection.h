@@ -45,6 +45,9 @@ public:
 
     int slot() const { return m_order.slot; }
     const Asked &asked() const { return m_order.asked; }
+    /// Where redirects have led so far.
+    const QUrl &url() const { return m_order.url; }
+    bool isRequestSent() const { return m_sent; }
     /// Valid after accepted().
     const ResponseHead &head() const { return m_head; }
     const Judgement &judgement() const { return m_judgement; }
@@ -95,6 +98,7 @@ private:
     Judgement m_judgement;
     qint64 m_position = 0;
     int m_hops = 0;
+    bool m_sent = false;
     bool m_accepted = false;
 };
 

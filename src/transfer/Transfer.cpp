@@ -164,6 +164,7 @@ void Transfer::onAccepted(Connection &connection)
     if (whole && m_lanes.size() > 1) {
         // The others go on; this one would only repeat them.
         m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()) - 1);
+        tell(TimelineKind::ConnectionRefused, connection.url(), {}, int(m_lanes.size()) - 1);
         drop(connection);
         return;
     }

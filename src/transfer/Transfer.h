@@ -175,6 +175,13 @@ private:
     void tick();
     void checkStalls(qint64 now);
 
+    // TransferFigures.cpp: what is told of single connections
+    void tell(TimelineKind kind, const QUrl &url, const DownloadError &error = {}, int count = 0,
+              qint64 bytes = -1) const;
+    void tellOfGrowth();
+    ConnectionState stateOf(const Lane &lane, qint64 now) const;
+    void publishConnections(qint64 now);
+
     // TransferLimit.cpp: bytes a second
     bool isLimited() const;
     /// Begins or ends to read by the clock, as the limits are now.
@@ -219,6 +226,8 @@ private:
     TokenBucket m_ownLimit;
     size_t m_limitTurn = 0; ///< which connection reads first
     bool m_heldBack = false; ///< more lies here than a limit lets pass
+    qint64 m_publishedMs = 0; ///< when the connections' figures were
+    int m_mostOpen = 1; ///< connections at a time, so far
     qint64 m_fetchedBytes = 0; ///< by this attempt
     qint64 m_unsavedBytes = 0; ///< since the last checkpoint began
     qint64 m_lastSaveMs = 0;

@@ -214,6 +214,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
     const size_t source = laneOf(connection)->source;
     const bool trial = laneOf(connection)->isTrial;
+    const QUrl server = connection.url();
     if (m_stage == Stage::Connecting && clean) {
         // An empty body: it has ended while the disk is still asked what is there.
         if (open)
@@ -249,8 +250,12 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         onLastEnded(judgement, error, delivered);
         return;
     }
-    if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted)
+    if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted) {
         m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()));
+        tell(TimelineKind::ConnectionRefused, server, error, int(m_lanes.size()));
+    } else if (delivered > 0 && error.isError()) {
+        tell(TimelineKind::ConnectionLost, server, error, int(m_lanes.size()), delivered);
+    }
     openMore();
 }
 
@@ -279,6 +284,7 @@ void Transfer::onLastEnded(const Judgement &judgement, const DownloadError &erro
     if (again && m_stage == Stage::Fetching) {
         if (expired)
             --m_resolvesLeft;
+        tell(TimelineKind::ConnectionLost, m_generation.effectiveUrl, error, 0, delivered);
         openAnew(*m_map.assign());
         return;
     }

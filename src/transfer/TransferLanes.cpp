@@ -75,6 +75,7 @@ bool Transfer::openOneMore()
     if (!segment)
         return false;
     openFrom(nextSource(), *segment);
+    tellOfGrowth();
     return true;
 }
 
@@ -98,7 +99,9 @@ void Transfer::replaceLaggard()
         return;
     // Where there may be no more at a time it makes room, else the first to deliver wins.
     std::optional<SegmentMap::SegmentId> segment;
-    if (int(m_lanes.size()) < mostConnections()) {
+    const QUrl url = lane->connection->url();
+    const bool isRoom = int(m_lanes.size()) < mostConnections();
+    if (isRoom) {
         segment = m_map.overtake(victim);
     } else {
         drop(*lane->connection);
@@ -108,6 +111,7 @@ void Transfer::replaceLaggard()
         return;
     openFrom(nextSource(), *segment);
     m_lanes.back().isReplacement = true;
+    tell(isRoom ? TimelineKind::ConnectionOvertaken : TimelineKind::ConnectionReplaced, url);
 }
 
 QList<SegmentPace> Transfer::paces() const
@@ -232,6 +236,8 @@ void Transfer::tick()
     m_channel->setRanges(m_map.done().ranges());
     m_channel->setConnections(deliveringCount());
     noteBottleneck();
+    if (m_channel->isWatched())
+        publishConnections(now);
     checkStalls(now);
     if (m_stage != Stage::Fetching)
         return;

@@ -70,8 +70,10 @@ void Transfer::endTrial(size_t source, const DownloadError &error)
 {
     if (error.isError())
         leaveOut(source, error);
-    else if (m_sources[source].trust == Source::Trust::OnTrial)
-        m_sources[source].trust = Source::Trust::Trusted;
+    if (m_sources[source].trust != Source::Trust::OnTrial)
+        return;
+    m_sources[source].trust = Source::Trust::Trusted;
+    tell(TimelineKind::MirrorJoined, m_sources[source].url);
 }
 
 void Transfer::openFrom(size_t source, SegmentMap::SegmentId segment)
