@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/DownloadManagerPrivate.h"
 
+#include "core/ListOrder.h"
 #include "transfer/PartFile.h"
 
 #include <QFile>
@@ -105,7 +106,8 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     QList<Download> downloads = known;
     for (Download &download : downloads) {
         download.id = DownloadId(d->nextId++);
-        download.position = d->nextPosition++;
+        download.position = d->nextPosition;
+        d->nextPosition += positionStep;
         download.state = mode == StartMode::Start ? DownloadState::Queued : DownloadState::Paused;
         download.added = QDateTime::currentDateTimeUtc();
     }
@@ -140,7 +142,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
         enqueue(download);
     if (isRunning(*next) && stopReason(*next) != StopReason::None)
         requestStop(download.id, stopReason(*next));
-    if (isResting(*next) && *next != DownloadState::Queued) {
+    if (isResting(*next)) {
         trouble.leave(download.id);
         holdByTrouble();
     }

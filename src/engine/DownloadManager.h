@@ -67,6 +67,12 @@ public:
     void restart(const QList<DownloadId> &ids); ///< failed ones from zero: discards the part files
     /// Running ones are stopped first. Part files are deleted; finished files stay or go to the trash.
     void remove(const QList<DownloadId> &ids, RemoveMode mode);
+    /// To before \a before in the list, or to its end where that is 0; they keep their own order. The
+    /// queue runs in the order of the list.
+    void move(const QList<DownloadId> &ids, DownloadId before);
+    /// Queued, paused, failed, cancelled and waiting ones, before all others; where no more may run, the
+    /// last that do go back to the queue.
+    void startNow(const QList<DownloadId> &ids);
     /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
     void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();
@@ -107,6 +113,8 @@ Q_SIGNALS:
     /// New figures, 5 times a second while something runs.
     void progressed(const QList<gannet::DownloadId> &ids);
     void removed(const QList<gannet::DownloadId> &ids);
+    /// ids() has another order.
+    void reordered();
     /// An attempt began; \a worker is its pool thread's name.
     void attemptStarted(gannet::DownloadId id, const QString &worker);
     /// A mirror of the running download is not used further: \a error says why.

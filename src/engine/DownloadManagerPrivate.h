@@ -45,6 +45,8 @@ public:
     void removeRow(DownloadId id);
     void trash(const Download &download);
     void enqueue(const Download &download);
+    void setPosition(DownloadId id, qint64 position);
+    void makeWay(qsizetype count, const QSet<DownloadId> &spared);
     void holdByTrouble();
     void markChanged(DownloadId id);
 

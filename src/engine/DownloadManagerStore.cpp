@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/DownloadManagerPrivate.h"
 
+#include "core/ListOrder.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,7 +55,7 @@ void DownloadManager::Private::insertRows(const QList<Download> &downloads)
         order.append(id);
         ids.append(id);
         byUrl.insert(download.request.url(), id);
-        nextPosition = std::max(nextPosition, download.position + 1);
+        nextPosition = std::max(nextPosition, download.position + positionStep);
         if (!download.fileName.isEmpty() && download.state != DownloadState::Finished)
             pool.reservations().reserve(download.filePath(), id);
         if (download.state == DownloadState::Queued)
