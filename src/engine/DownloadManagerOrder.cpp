@@ -7,6 +7,18 @@
 
 namespace gannet {
 
+void DownloadManager::Private::enqueue(const Download &download)
+{
+    // One that met the trouble is among those that find out when it is over.
+    scheduler.enqueue(download.id, download.position, download.request.url().host(),
+                      trouble.contains(download.id) ? QString() : download.request.folder);
+}
+
+void DownloadManager::Private::holdByTrouble()
+{
+    scheduler.setHolds(trouble.heldFolders(), trouble.holdsAll());
+}
+
 void DownloadManager::Private::setPosition(DownloadId id, qint64 position)
 {
     Download &row = rows[id];

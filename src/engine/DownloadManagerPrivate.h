@@ -44,11 +44,13 @@ public:
     void onDiscarded(DownloadId id, quint64 inode);
     void removeRow(DownloadId id);
     void trash(const Download &download);
+    void markChanged(DownloadId id);
+
+    // DownloadManagerOrder.cpp: who is next
     void enqueue(const Download &download);
+    void holdByTrouble();
     void setPosition(DownloadId id, qint64 position);
     void makeWay(qsizetype count, const QSet<DownloadId> &spared);
-    void holdByTrouble();
-    void markChanged(DownloadId id);
 
     // DownloadManagerAttempts.cpp: running
     void schedule();
