@@ -5,6 +5,7 @@
 #include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
+#include "gui/LimitButton.h"
 #include "gui/LinkDrop.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
@@ -109,6 +110,9 @@ void MainWindow::connectActions()
     m_toolBar->addSeparator();
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
         m_toolBar->addAction(m_actions->action(id));
+    auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
+    m_toolBar->addFar(limit);
+    addAction(limit->toggleAction());
     m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy));
 }
 

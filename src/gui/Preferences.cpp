@@ -40,6 +40,11 @@ Preferences::Preferences(const QString &filePath, QObject *parent)
     m_values.maxDownloadsPerHost = number(u"maxDownloadsPerHost"_s, standard.maxDownloadsPerHost, 0,
                                           64);
     m_values.maxConnections = number(u"maxConnections"_s, standard.maxConnections, 1, 16);
+    m_values.isLimited = m_settings.value(u"limited"_s, standard.isLimited).toBool();
+    m_values.limitBytesPerSecond = m_settings.value(u"limit"_s, standard.limitBytesPerSecond)
+                                       .toLongLong();
+    if (m_values.limitBytesPerSecond <= 0)
+        m_values.limitBytesPerSecond = standard.limitBytesPerSecond;
     m_values.closeAction = readEnum(m_settings, u"closeAction"_s, standard.closeAction,
                                     CloseAction::KeepRunning);
     m_values.appearance = readEnum(m_settings, u"appearance"_s, standard.appearance,
@@ -61,6 +66,8 @@ void Preferences::setValues(const PreferenceValues &values)
     m_settings.setValue(u"maxDownloads"_s, values.maxDownloads);
     m_settings.setValue(u"maxDownloadsPerHost"_s, values.maxDownloadsPerHost);
     m_settings.setValue(u"maxConnections"_s, values.maxConnections);
+    m_settings.setValue(u"limited"_s, values.isLimited);
+    m_settings.setValue(u"limit"_s, values.limitBytesPerSecond);
     m_settings.setValue(u"closeAction"_s, int(values.closeAction));
     m_settings.setValue(u"appearance"_s, int(values.appearance));
     m_settings.setValue(u"askBeforeCancel"_s, values.askBeforeCancel);
@@ -76,6 +83,7 @@ EngineSettings Preferences::engineSettings(EngineSettings base) const
     base.maxDownloads = m_values.maxDownloads;
     base.maxDownloadsPerHost = m_values.maxDownloadsPerHost;
     base.maxConnections = m_values.maxConnections;
+    base.maxBytesPerSecond = m_values.isLimited ? m_values.limitBytesPerSecond : 0;
     base.trustedCertificates = m_values.trustedCertificates;
     return base;
 }

@@ -18,6 +18,8 @@ struct PreferenceValues
     int maxDownloads = 5; ///< 1 to 64
     int maxDownloadsPerHost = 0; ///< 0: as many as maxDownloads
     int maxConnections = 8; ///< 1 to 16
+    bool isLimited = false;
+    qint64 limitBytesPerSecond = 1'000'000; ///< of all together, where isLimited; above 0
     CloseAction closeAction = CloseAction::Quit;
     Appearance appearance = Appearance::Desktop;
     bool askBeforeCancel = true;

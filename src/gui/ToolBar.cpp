@@ -68,6 +68,12 @@ void ToolBar::addSeparator()
     m_row->insertSpacing(m_count++, 4);
 }
 
+void ToolBar::addFar(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_menuButton), widget);
+    setTabOrder(widget, m_menuButton);
+}
+
 void ToolBar::setMenu(QMenu *menu) { m_menuButton->setMenu(menu); }
 
 void ToolBar::openMenu() { m_menuButton->showMenu(); }

@@ -24,6 +24,8 @@ public:
     void addPrimary(QAction *action);
     void addSeparator();
     void addAction(QAction *action);
+    /// At the far end, before the menu.
+    void addFar(QWidget *widget);
     void setMenu(QMenu *menu);
     void openMenu();
 

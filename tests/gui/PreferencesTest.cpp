@@ -36,6 +36,8 @@ void PreferencesTest::survive()
                                   9,
                                   2,
                                   3,
+                                  true,
+                                  123'456,
                                   CloseAction::KeepRunning,
                                   Appearance::Dark,
                                   false,
@@ -61,6 +63,8 @@ void PreferencesTest::unreasonableValuesAreBounded()
         raw.setValue(u"maxDownloads"_s, 0);
         raw.setValue(u"maxConnections"_s, 1000);
         raw.setValue(u"maxDownloadsPerHost"_s, -4);
+        raw.setValue(u"limited"_s, true);
+        raw.setValue(u"limit"_s, -1);
         raw.setValue(u"closeAction"_s, 77);
         raw.setValue(u"appearance"_s, u"pink"_s);
         raw.setValue(u"trustedCertificates"_s, QStringList{u"a.example=00"_s, u"x"_s});
@@ -70,6 +74,7 @@ void PreferencesTest::unreasonableValuesAreBounded()
     QCOMPARE(preferences.values().maxDownloads, 1);
     QCOMPARE(preferences.values().maxConnections, 16);
     QCOMPARE(preferences.values().maxDownloadsPerHost, 0);
+    QCOMPARE(preferences.values().limitBytesPerSecond, 1'000'000);
     QCOMPARE(preferences.values().closeAction, CloseAction::Quit);
     QCOMPARE(preferences.values().appearance, Appearance::Desktop);
     QVERIFY(preferences.values().trustedCertificates.isEmpty());
@@ -123,11 +128,17 @@ void PreferencesTest::reachTheEngine()
     preferences.setValues(values);
     EngineSettings base;
     base.maxBytesPerSecond = 99;
+    base.retry.maxRetries = 99;
     const EngineSettings settings = preferences.engineSettings(base);
     QCOMPARE(settings.maxDownloads, 11);
     QCOMPARE(settings.maxConnections, 2);
     QCOMPARE(settings.maxDownloadsPerHost, 3);
-    QCOMPARE(settings.maxBytesPerSecond, 99);
+    QCOMPARE(settings.maxBytesPerSecond, 0);
+    QCOMPARE(settings.retry.maxRetries, 99); // nothing that a person sets
+    values.isLimited = true;
+    values.limitBytesPerSecond = 123;
+    preferences.setValues(values);
+    QCOMPARE(preferences.engineSettings(base).maxBytesPerSecond, 123);
     QVERIFY(settings.trustedCertificates == values.trustedCertificates);
 }
 
