@@ -803,6 +803,42 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other kind.</extracomment>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 %2</source>

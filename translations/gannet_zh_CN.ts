@@ -803,6 +803,42 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>Archives</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other kind.</extracomment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 %2</source>

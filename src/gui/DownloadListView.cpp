@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <chrono>
 
@@ -33,6 +34,7 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     , m_proxy(proxy)
     , m_theme(theme)
     , m_delegate(new DownloadDelegate(theme, this))
+    , m_place(*this, model, proxy)
 {
     setModel(&proxy);
     setItemDelegate(m_delegate);
@@ -68,6 +70,27 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
 
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &DownloadListView::countDown);
+    stayInPlace();
+}
+
+void DownloadListView::stayInPlace()
+{
+    connect(&m_proxy, &DownloadSortProxy::aboutToRefilter, this, [this] { m_place.keepScroll(); });
+    connect(&m_proxy, &DownloadSortProxy::refiltered, this, [this] { m_place.restoreScroll(); });
+    connect(&m_proxy, &DownloadSortProxy::filtered, this, [this] { m_place.scrollToCurrent(); });
+    connect(&m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_place.keepScroll();
+        m_place.keepSelection(selectedIds());
+    });
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        {
+            // One word about it is enough: who listens looks at each row of the selection.
+            const QSignalBlocker blocker(this);
+            m_place.restoreSelection();
+        }
+        m_place.restoreScroll();
+        Q_EMIT selectionEdited();
+    });
 }
 
 DownloadId DownloadListView::idAt(const QModelIndex &proxyIndex) const

@@ -3,6 +3,7 @@
 
 #include "core/DownloadId.h"
 #include "gui/DownloadListModel.h"
+#include "gui/ListPlace.h"
 
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -56,6 +57,7 @@ private:
     std::pair<int, int> visibleRows() const;
     DownloadId idAt(const QModelIndex &proxyIndex) const;
     QModelIndex actionAt(const QPoint &position) const;
+    void stayInPlace();
     void setHovered(const QModelIndex &index);
     void countDown();
     QList<int> visibleWaitingRows() const;
@@ -64,6 +66,7 @@ private:
     DownloadSortProxy &m_proxy;
     const Theme &m_theme;
     DownloadDelegate *m_delegate;
+    ListPlace m_place;
     QPersistentModelIndex m_hovered; ///< the row whose link is under the pointer
     QPersistentModelIndex m_pressed;
     QTimer m_clock;

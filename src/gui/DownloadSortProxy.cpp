@@ -13,80 +13,45 @@ namespace {
 
 using namespace std::chrono_literals;
 
-double number(const DownloadListModel &model, int row, SortKey key)
-{
-    const Download *download = model.downloadAt(row);
-    if (!download)
-        return 0;
-    const qint64 total = download->totalBytes();
-    switch (key) {
-    case SortKey::State: return int(download->state);
-    case SortKey::Size: return double(total);
-    case SortKey::Added: return double(download->added.toMSecsSinceEpoch());
-    case SortKey::Speed: return model.progressAt(row).bytesPerSecond;
-    case SortKey::Progress:
-        if (download->state == DownloadState::Finished)
-            return 1;
-        return total > 0 ? double(model.progressAt(row).receivedBytes) / double(total) : 0;
-    case SortKey::TimeLeft: {
-        // What has no end in sight comes last.
-        const qint64 ms = model.progressAt(row).msLeft;
-        return ms < 0 ? 1e18 : double(ms);
-    }
-    case SortKey::ListOrder:
-    case SortKey::Name: return row;
-    }
-    return row;
-}
-
-/// True where a tick may change the order.
-bool isLive(SortKey key)
-{
-    return key == SortKey::Progress || key == SortKey::Speed || key == SortKey::TimeLeft;
-}
-
-template<typename Key>
-std::vector<int> ranked(const std::vector<Key> &keys, Qt::SortOrder order)
-{
-    const int count = int(keys.size());
-    std::vector<int> rows(keys.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(), [&keys, order](int l, int r) {
-        const Key &a = keys[size_t(order == Qt::AscendingOrder ? l : r)];
-        const Key &b = keys[size_t(order == Qt::AscendingOrder ? r : l)];
-        return a < b;
-    });
-    std::vector<int> ranks(keys.size());
-    for (int place = 0; place < count; ++place)
-        ranks[size_t(rows[size_t(place)])] = place;
-    return ranks;
-}
+constexpr int rowsOfAPiece = 64;
 
 } // namespace
 
 DownloadSortProxy::DownloadSortProxy(DownloadListModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_model(model)
+    , m_facts(model)
+    , m_shown(size_t(model.rowCount()))
+    , m_places(size_t(model.rowCount()))
 {
-    // Qt would sort row by row at each change; sortSoon() does it for all of them together.
-    setDynamicSortFilter(false);
+    std::iota(m_shown.begin(), m_shown.end(), 0);
+    m_places = m_shown;
     setSourceModel(&model);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &DownloadSortProxy::sortNow);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
+    m_sortTimer.setSingleShot(true);
+    m_sortTimer.setInterval(1s);
+    connect(&m_sortTimer, &QTimer::timeout, this, [this] { arrange(Begin::NextTurn); });
+    m_recheckTimer.setSingleShot(true);
+    m_recheckTimer.setInterval(200ms);
+    connect(&m_recheckTimer, &QTimer::timeout, this, &DownloadSortProxy::recheck);
+
+    using Model = QAbstractItemModel;
+    connect(&model, &Model::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                const bool onlyFigures = !roles.isEmpty();
-                if (onlyFigures && !isLive(m_key))
-                    return;
-                if (!onlyFigures) {
-                    for (int row = first.row(); row <= last.row(); ++row)
-                        m_nameKeys.erase(qint64(m_model.idAt(row)));
-                }
-                sortSoon();
+                takeChanges(first.row(), last.row(), roles);
             });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &DownloadSortProxy::sortSoon);
-    connect(&model, &QAbstractItemModel::modelReset, this, &DownloadSortProxy::sortNow);
+    connect(&model, &Model::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
+    connect(&model, &Model::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { beginRemoval(first, last); });
+    connect(&model, &Model::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { endRemoval(first, last); });
+    connect(&model, &Model::modelAboutToBeReset, this, &DownloadSortProxy::beginReset);
+    connect(&model, &Model::modelReset, this, &DownloadSortProxy::endReset);
+}
+
+bool DownloadSortProxy::isListOrder() const
+{
+    return m_key == SortKey::ListOrder && m_order == Qt::AscendingOrder;
 }
 
 void DownloadSortProxy::sortBy(SortKey key, Qt::SortOrder order)
@@ -95,8 +60,8 @@ void DownloadSortProxy::sortBy(SortKey key, Qt::SortOrder order)
         return;
     m_key = key;
     m_order = order;
-    sortNow();
-    Q_EMIT sorted();
+    m_orderIsNew = true;
+    arrange(Begin::Now);
 }
 
 void DownloadSortProxy::sort(int column, Qt::SortOrder order)
@@ -112,65 +77,166 @@ void DownloadSortProxy::sort(int column, Qt::SortOrder order)
     }
 }
 
+void DownloadSortProxy::setFilter(const DownloadFilter &filter)
+{
+    if (filter == m_matcher.filter)
+        return;
+    m_matcher = DownloadMatcher::of(filter);
+    m_filterIsNew = true;
+    arrange(Begin::Now);
+}
+
 void DownloadSortProxy::sortSoon()
 {
-    const bool isListOrder = m_key == SortKey::ListOrder && m_order == Qt::AscendingOrder;
-    if (!isListOrder && !m_timer.isActive())
-        m_timer.start();
+    if (!isListOrder() && !m_sortTimer.isActive())
+        m_sortTimer.start();
 }
 
-std::vector<QCollatorSortKey> DownloadSortProxy::nameKeys()
+void DownloadSortProxy::arrange(Begin begin)
 {
-    const size_t count = size_t(m_model.rowCount());
-    if (m_nameKeys.size() > 2 * count)
-        m_nameKeys.clear(); // mostly of rows that are gone
-    // The C locale would compare bytes.
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(count);
-    for (size_t row = 0; row < count; ++row) {
-        const qint64 id = qint64(m_model.idAt(int(row)));
-        auto known = m_nameKeys.find(id);
-        if (known == m_nameKeys.end()) {
-            const Download *download = m_model.downloadAt(int(row));
-            const QString name = download ? download->displayName() : QString();
-            known = m_nameKeys.emplace(id, collator.sortKey(name)).first;
-        }
-        keys.push_back(known->second);
-    }
-    return keys;
+    m_sortTimer.stop();
+    m_arrangement = {};
+    m_work.start([this] { return arrangeSome(); }, begin);
 }
 
-void DownloadSortProxy::sortNow()
+void DownloadSortProxy::collect(int row)
 {
-    m_timer.stop();
-    if (m_key == SortKey::ListOrder && m_order == Qt::AscendingOrder) {
-        QSortFilterProxyModel::sort(-1, Qt::AscendingOrder);
+    if (!m_facts.accepts(row, m_matcher))
         return;
-    }
-    const int count = m_model.rowCount();
-    if (m_key == SortKey::Name) {
-        m_ranks = ranked(nameKeys(), m_order);
-    } else {
-        std::vector<double> keys;
-        keys.reserve(size_t(count));
-        for (int row = 0; row < count; ++row)
-            keys.push_back(number(m_model, row, m_key));
-        m_ranks = ranked(keys, m_order);
-    }
-    // The ranks hold the direction already.
-    QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
+    m_arrangement.rows.push_back(row);
+    if (m_key == SortKey::Name)
+        m_arrangement.names.push_back(m_facts.nameKey(row));
+    else if (m_key != SortKey::ListOrder)
+        m_arrangement.numbers.push_back(m_facts.number(row, m_key));
 }
 
-bool DownloadSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool DownloadSortProxy::arrangeSome()
 {
-    const auto place = [this](int row) {
-        return size_t(row) < m_ranks.size() ? m_ranks[size_t(row)] : row;
-    };
-    return place(left.row()) < place(right.row());
+    Arrangement &a = m_arrangement;
+    const int count = m_model.rowCount();
+    if (a.next < count) {
+        const int end = std::min(count, a.next + rowsOfAPiece);
+        while (a.next < end)
+            collect(a.next++);
+        return true;
+    }
+    if (m_key == SortKey::ListOrder) {
+        if (m_order == Qt::DescendingOrder)
+            std::reverse(a.rows.begin(), a.rows.end());
+        apply(std::move(a.rows));
+        return false;
+    }
+    if (!a.sort) {
+        const bool up = m_order == Qt::AscendingOrder;
+        const auto sorter = [&a, up](const auto &keys) {
+            return std::make_unique<SlicedSort>(int(a.rows.size()), [&keys, up](int l, int r) {
+                return up ? keys[size_t(l)] < keys[size_t(r)] : keys[size_t(r)] < keys[size_t(l)];
+            });
+        };
+        a.sort = m_key == SortKey::Name ? sorter(a.names) : sorter(a.numbers);
+        return true;
+    }
+    if (a.sort->step())
+        return true;
+    std::vector<int> rows;
+    rows.reserve(a.rows.size());
+    for (const int place : a.sort->order())
+        rows.push_back(a.rows[size_t(place)]);
+    apply(std::move(rows));
+    return false;
+}
+
+void DownloadSortProxy::apply(std::vector<int> rows)
+{
+    m_arrangement = {};
+    if (rows != m_shown) {
+        const bool sameRows = rows.size() == m_shown.size()
+            && std::all_of(rows.begin(), rows.end(),
+                           [this](int row) { return m_places[size_t(row)] >= 0; });
+        if (sameRows) {
+            reorder(std::move(rows));
+        } else {
+            beginResetModel();
+            m_shown = std::move(rows);
+            std::fill(m_places.begin(), m_places.end(), -1);
+            numberFrom(0);
+            endResetModel();
+        }
+    }
+    if (std::exchange(m_orderIsNew, false))
+        Q_EMIT sorted();
+    if (std::exchange(m_filterIsNew, false))
+        Q_EMIT filtered();
+}
+
+void DownloadSortProxy::reorder(std::vector<int> rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const std::vector<int> shownBefore = std::exchange(m_shown, std::move(rows));
+    numberFrom(0);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before) {
+        const int source = shownBefore[size_t(index.row())];
+        after += createIndex(m_places[size_t(source)], index.column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void DownloadSortProxy::numberFrom(size_t place)
+{
+    for (; place < m_shown.size(); ++place)
+        m_places[size_t(m_shown[place])] = int(place);
+}
+
+QModelIndex DownloadSortProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool exists = !parent.isValid() && row >= 0 && size_t(row) < m_shown.size() && column >= 0
+        && column < DownloadListModel::columnTotal;
+    return exists ? createIndex(row, column) : QModelIndex();
+}
+
+int DownloadSortProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int DownloadSortProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : DownloadListModel::columnTotal;
+}
+
+bool DownloadSortProxy::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_shown.empty();
+}
+
+QModelIndex DownloadSortProxy::mapToSource(const QModelIndex &proxyIndex) const
+{
+    if (!proxyIndex.isValid() || size_t(proxyIndex.row()) >= m_shown.size())
+        return {};
+    return m_model.index(m_shown[size_t(proxyIndex.row())], proxyIndex.column());
+}
+
+QModelIndex DownloadSortProxy::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    if (!sourceIndex.isValid() || size_t(sourceIndex.row()) >= m_places.size())
+        return {};
+    const int row = m_places[size_t(sourceIndex.row())];
+    return row < 0 ? QModelIndex() : createIndex(row, sourceIndex.column());
+}
+
+Qt::ItemFlags DownloadSortProxy::flags(const QModelIndex &index) const
+{
+    // All rows are alike; a view asks for each of them when it lays them out.
+    return m_model.flags(index);
+}
+
+QVariant DownloadSortProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model.headerData(section, orientation, role);
 }
 
 } // namespace gannet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/FileKind.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace gannet {
@@ -9,40 +10,77 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QHash<QString, QString> makeTable()
+struct Tr
 {
-    struct Kind
+    Q_DECLARE_TR_FUNCTIONS(FileKind)
+};
+
+QHash<QString, FileKind> makeTable()
+{
+    struct Row
     {
-        QLatin1StringView icon;
+        FileKind kind;
         QLatin1StringView suffixes;
     };
-    constexpr Kind kinds[] = {
-        {"archive"_L1, "zip gz tgz bz2 xz zst lz lzma 7z rar tar cpio cab"_L1},
-        {"disc"_L1, "iso img dmg vhd vhdx vmdk qcow2 vdi"_L1},
-        {"document"_L1,
+    constexpr Row rows[] = {
+        {FileKind::Archive, "zip gz tgz bz2 xz zst lz lzma 7z rar tar cpio cab"_L1},
+        {FileKind::DiskImage, "iso img dmg vhd vhdx vmdk qcow2 vdi"_L1},
+        {FileKind::Document,
          "pdf epub odt ods odp doc docx xls xlsx ppt pptx txt md rtf csv html htm ps djvu"_L1},
-        {"image"_L1,
+        {FileKind::Picture,
          "png jpg jpeg gif webp svg tif tiff bmp nef cr2 cr3 arw dng heic avif jxl raw"_L1},
-        {"video"_L1, "mp4 mkv webm avi mov m4v mpg mpeg ts ogv wmv flv"_L1},
-        {"audio"_L1, "mp3 ogg oga opus flac wav m4a aac wma mid"_L1},
-        {"program"_L1, "deb rpm appimage exe msi apk run sh jar flatpak snap pkg"_L1},
+        {FileKind::Video, "mp4 mkv webm avi mov m4v mpg mpeg ts ogv wmv flv"_L1},
+        {FileKind::Audio, "mp3 ogg oga opus flac wav m4a aac wma mid"_L1},
+        {FileKind::Program, "deb rpm appimage exe msi apk run sh jar flatpak snap pkg"_L1},
     };
-    QHash<QString, QString> table;
-    for (const Kind &kind : kinds) {
-        const QStringList suffixes = QString(kind.suffixes).split(u' ');
+    QHash<QString, FileKind> table;
+    for (const Row &row : rows) {
+        const QStringList suffixes = QString(row.suffixes).split(u' ');
         for (const QString &suffix : suffixes)
-            table.insert(suffix, kind.icon);
+            table.insert(suffix, row.kind);
     }
     return table;
 }
 
 } // namespace
 
-QString fileKindIcon(const QString &fileName)
+FileKind fileKind(const QString &fileName)
 {
-    static const QHash<QString, QString> table = makeTable();
+    static const QHash<QString, FileKind> table = makeTable();
     const qsizetype dot = fileName.lastIndexOf(u'.');
-    return dot < 0 ? u"file"_s : table.value(fileName.mid(dot + 1).toLower(), u"file"_s);
+    return dot < 0 ? FileKind::Other
+                   : table.value(fileName.mid(dot + 1).toLower(), FileKind::Other);
+}
+
+QString fileKindIcon(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Archive: return u"archive"_s;
+    case FileKind::DiskImage: return u"disc"_s;
+    case FileKind::Document: return u"document"_s;
+    case FileKind::Picture: return u"image"_s;
+    case FileKind::Video: return u"video"_s;
+    case FileKind::Audio: return u"audio"_s;
+    case FileKind::Program: return u"program"_s;
+    case FileKind::Other: return u"file"_s;
+    }
+    return u"file"_s;
+}
+
+QString fileKindText(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Archive: return Tr::tr("Archives");
+    case FileKind::DiskImage: return Tr::tr("Disk images");
+    case FileKind::Document: return Tr::tr("Documents");
+    case FileKind::Picture: return Tr::tr("Pictures");
+    case FileKind::Video: return Tr::tr("Video");
+    case FileKind::Audio: return Tr::tr("Audio");
+    case FileKind::Program: return Tr::tr("Programs");
+    //: Files of any other kind.
+    case FileKind::Other: return Tr::tr("Other");
+    }
+    return {};
 }
 
 } // namespace gannet

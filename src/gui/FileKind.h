@@ -5,8 +5,23 @@
 
 namespace gannet {
 
-/// Name of the icon for a file, told by its suffix: "archive", "disc", "document", "image",
-/// "video", "audio", "program" or "file".
-QString fileKindIcon(const QString &fileName);
+/// What a file is, told by its suffix.
+enum class FileKind : quint8 {
+    Archive,
+    DiskImage,
+    Document,
+    Picture,
+    Video,
+    Audio,
+    Program,
+    Other,
+};
+inline constexpr int fileKindCount = 8;
+
+FileKind fileKind(const QString &fileName);
+/// Name of the icon: "archive", "disc", "document", "image", "video", "audio", "program", "file".
+QString fileKindIcon(FileKind kind);
+/// Many of the kind, for people: "Archives", "Video".
+QString fileKindText(FileKind kind);
 
 } // namespace gannet

@@ -66,8 +66,6 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
     connect(m_view, &DownloadListView::selectionEdited, this,
             [this] { m_actions->setSelection(m_view->selectedIds()); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this,
-            [this] { m_actions->setSelection(m_view->selectedIds()); });
     connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });
     connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
     connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);

@@ -215,7 +215,7 @@ RowText rowText(const RowInput &input)
     const Download &d = input.download;
     RowText row;
     row.name = d.displayName();
-    row.icon = fileKindIcon(row.name);
+    row.icon = fileKindIcon(fileKind(row.name));
     row.received = qMax(input.progress.receivedBytes, qint64(0));
     row.total = input.progress.totalBytes >= 0 ? input.progress.totalBytes : d.totalBytes();
     row.detail = joined(d.request.url().host(), sizeDetail(row, d.state));

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "FakeDownloads.h"
+#include "TurnMeter.h"
 
 #include "gui/DownloadListView.h"
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QMap>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-#include <QTimer>
 
 #include <algorithm>
-#include <atomic>
-#include <functional>
-#include <memory>
 
 using namespace gannet;
 using namespace Qt::StringLiterals;
@@ -29,45 +22,6 @@ constexpr int rowTotal = 10'000;
 constexpr int runningTotal = 50;
 constexpr qint64 wantedMs = 50;
 constexpr qint64 failMs = 5 * wantedMs; ///< machines are noisy
-
-/// How long the main thread lets an event wait at most: another thread asks it all the time.
-class TurnMeter
-{
-public:
-    TurnMeter() : m_thread(QThread::create([this] { ask(); })) { m_thread->start(); }
-    ~TurnMeter()
-    {
-        m_isEnding = true;
-        m_thread->wait();
-    }
-    Q_DISABLE_COPY_MOVE(TurnMeter)
-
-    double longestMs() const { return double(m_longest) / 1e6; }
-    void reset() { m_longest = 0; }
-
-private:
-    void ask()
-    {
-        while (!m_isEnding) {
-            QElapsedTimer clock;
-            clock.start();
-            QMetaObject::invokeMethod(
-                &m_target, [this] { m_answers.release(); }, Qt::QueuedConnection);
-            while (!m_answers.tryAcquire(1, 1)) {
-                if (m_isEnding)
-                    return;
-            }
-            m_longest = std::max(m_longest.load(), clock.nsecsElapsed());
-            QThread::usleep(200); // how often it asks; decides nothing
-        }
-    }
-
-    QObject m_target; ///< lives on the main thread
-    QSemaphore m_answers;
-    std::atomic<qint64> m_longest = 0;
-    std::atomic<bool> m_isEnding = false;
-    std::unique_ptr<QThread> m_thread;
-};
 
 } // namespace
 
@@ -81,8 +35,6 @@ private Q_SLOTS:
     void noTurnIsLong();
 
 private:
-    /// The longest wait of each step, by its number and name.
-    using Turns = QMap<std::pair<qsizetype, QString>, double>;
     static Turns measure();
     static void tick(FakeDownloads &downloads, int number);
 };
@@ -108,7 +60,7 @@ void EventLoopTest::tick(FakeDownloads &downloads, int number)
     downloads.setProgress(ids, figures);
 }
 
-EventLoopTest::Turns EventLoopTest::measure()
+Turns EventLoopTest::measure()
 {
     const QTemporaryDir folder;
     Theme theme;
@@ -120,8 +72,7 @@ EventLoopTest::Turns EventLoopTest::measure()
     if (!QTest::qWaitForWindowExposed(&window))
         return {};
 
-    // Each step is one event of its own; between two of them the loop goes to sleep.
-    QList<std::pair<QString, std::function<void()>>> steps;
+    Steps steps;
     steps += {u"adding 10,000 rows"_s, [&] { downloads.appendMany(rowTotal); }};
     steps += {u"starting 50"_s, [&] {
                   for (int i = 0; i < runningTotal; ++i)
@@ -154,24 +105,7 @@ EventLoopTest::Turns EventLoopTest::measure()
                   downloads.drop(ids);
               }};
 
-    Turns turns;
-    TurnMeter meter;
-    QEventLoop loop;
-    QTimer timer;
-    qsizetype next = 0;
-    connect(&timer, &QTimer::timeout, &loop, [&] {
-        // What the step before cost, with its repaints.
-        if (next > 0)
-            turns.insert({next, steps.at(next - 1).first}, meter.longestMs());
-        meter.reset();
-        if (next == steps.size())
-            loop.quit();
-        else
-            steps.at(next++).second();
-    });
-    timer.start(20);
-    loop.exec();
-    return turns;
+    return longestTurns(steps);
 }
 
 void EventLoopTest::noTurnIsLong()

@@ -3,8 +3,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace gannet {
 
 using namespace Qt::StringLiterals;
@@ -16,16 +14,16 @@ DownloadId FakeDownloads::append(Download download, const Progress &progress,
     download.position = m_lastId;
     m_ids += download.id;
     m_rows.insert(download.id, {download, progress, waitingUntil});
+    count(m_rows[download.id], 1);
     Q_EMIT added({download.id});
     return download.id;
 }
 
-Download FakeDownloads::makeDownload(qint64 number, DownloadState state) const
+Download FakeDownloads::makeDownload(qint64 number) const
 {
     Download d;
     d.request = makeRequest(QUrl(u"https://files.example/file-%1.bin"_s.arg(number)),
                             u"/tmp/downloads"_s);
-    d.state = state;
     d.generation.totalBytes = 1'000'000 + number * 1000;
     d.added = QDateTime(QDate(2025, 3, 1), QTime(12, 0), Qt::UTC).addSecs(number);
     return d;
@@ -33,30 +31,53 @@ Download FakeDownloads::makeDownload(qint64 number, DownloadState state) const
 
 void FakeDownloads::appendMany(int count, DownloadState state)
 {
+    appendMany(count, [state](Download &download, int) { download.state = state; });
+}
+
+void FakeDownloads::appendMany(int total, const std::function<void(Download &, int)> &vary)
+{
     QList<DownloadId> fresh;
-    for (int i = 0; i < count; ++i) {
-        Download d = makeDownload(++m_lastId, state);
+    for (int i = 0; i < total; ++i) {
+        Download d = makeDownload(++m_lastId);
         d.id = DownloadId(m_lastId);
         d.position = m_lastId;
+        vary(d, i);
         m_ids += d.id;
         fresh += d.id;
         Progress p;
         p.totalBytes = d.totalBytes();
-        m_rows.insert(d.id, {d, p, {}});
+        count(*m_rows.insert(d.id, {d, p, {}}), 1);
     }
     Q_EMIT added(fresh);
 }
 
-void FakeDownloads::change(DownloadId id, DownloadState state)
+void FakeDownloads::change(DownloadId id, DownloadState state) { changeMany({id}, state); }
+
+void FakeDownloads::changeMany(const QList<DownloadId> &ids, DownloadState state)
 {
-    m_rows[id].download.state = state;
+    for (const DownloadId id : ids) {
+        Row &row = m_rows[id];
+        count(row, -1);
+        row.download.state = state;
+        count(row, 1);
+    }
+    Q_EMIT changed(ids);
+}
+
+void FakeDownloads::rename(DownloadId id, const QString &fileName)
+{
+    m_rows[id].download.fileName = fileName;
     Q_EMIT changed({id});
 }
 
 void FakeDownloads::setProgress(const QList<DownloadId> &ids, const QList<Progress> &progress)
 {
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        m_rows[ids[i]].progress = progress[i];
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        Row &row = m_rows[ids[i]];
+        count(row, -1);
+        row.progress = progress[i];
+        count(row, 1);
+    }
     Q_EMIT progressed(ids);
 }
 
@@ -65,11 +86,20 @@ void FakeDownloads::drop(const QList<DownloadId> &ids)
     const QList<DownloadId> list = ids; // it may be ids() itself
     const QSet<DownloadId> gone(list.begin(), list.end());
     m_ids.removeIf([&gone](DownloadId id) { return gone.contains(id); });
+    for (const DownloadId id : gone)
+        count(m_rows.value(id), -1);
     QHash<DownloadId, Row> kept;
     for (const DownloadId id : std::as_const(m_ids))
         kept.insert(id, m_rows.value(id));
     m_rows.swap(kept);
     Q_EMIT removed(list);
+}
+
+void FakeDownloads::count(const Row &row, int sign)
+{
+    m_running += isRunning(row.download.state) ? sign : 0;
+    m_queued += row.download.state == DownloadState::Queued ? sign : 0;
+    m_speed += sign * row.progress.bytesPerSecond;
 }
 
 void FakeDownloads::setReady(bool isReady)
@@ -88,27 +118,6 @@ const Download *FakeDownloads::find(DownloadId id) const
 Progress FakeDownloads::progress(DownloadId id) const { return m_rows.value(id).progress; }
 
 QDateTime FakeDownloads::waitingUntil(DownloadId id) const { return m_rows.value(id).waitingUntil; }
-
-int FakeDownloads::runningCount() const
-{
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
-                             [](const Row &row) { return isRunning(row.download.state); }));
-}
-
-int FakeDownloads::queuedCount() const
-{
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
-        return row.download.state == DownloadState::Queued;
-    }));
-}
-
-double FakeDownloads::totalBytesPerSecond() const
-{
-    double sum = 0;
-    for (const Row &row : m_rows)
-        sum += row.progress.bytesPerSecond;
-    return sum;
-}
 
 void FakeDownloads::add(const QList<Request> &added, Start start)
 {

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <vector>
+#include <functional>
 
 namespace gannet {
 
@@ -21,7 +21,12 @@ public:
                       const QDateTime &waitingUntil = {});
     /// As the engine does for many at once: one signal.
     void appendMany(int count, DownloadState state = DownloadState::Queued);
+    /// \a vary is given each download and its number, from 0.
+    void appendMany(int count, const std::function<void(Download &, int)> &vary);
     void change(DownloadId id, DownloadState state);
+    /// One signal for all of them.
+    void changeMany(const QList<DownloadId> &ids, DownloadState state);
+    void rename(DownloadId id, const QString &fileName);
     void setProgress(const QList<DownloadId> &ids, const QList<Progress> &progress);
     void drop(const QList<DownloadId> &ids);
     void setReady(bool isReady);
@@ -31,9 +36,9 @@ public:
     const Download *find(DownloadId id) const override;
     Progress progress(DownloadId id) const override;
     QDateTime waitingUntil(DownloadId id) const override;
-    int runningCount() const override;
-    int queuedCount() const override;
-    double totalBytesPerSecond() const override;
+    int runningCount() const override { return m_running; }
+    int queuedCount() const override { return m_queued; }
+    double totalBytesPerSecond() const override { return m_speed; }
 
     void add(const QList<Request> &requests, Start start) override;
     void pause(const QList<DownloadId> &ids) override { record(QStringLiteral("pause"), ids); }
@@ -57,12 +62,16 @@ private:
         QDateTime waitingUntil;
     };
     void record(const QString &call, const QList<DownloadId> &ids);
-    Download makeDownload(qint64 number, DownloadState state) const;
+    void count(const Row &row, int sign);
+    Download makeDownload(qint64 number) const;
 
     bool m_isReady = true;
     QList<DownloadId> m_ids;
     QHash<DownloadId, Row> m_rows;
     qint64 m_lastId = 0;
+    int m_running = 0;
+    int m_queued = 0;
+    double m_speed = 0;
 };
 
 } // namespace gannet

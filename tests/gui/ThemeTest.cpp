@@ -174,7 +174,7 @@ void ThemeTest::kindsOfFiles_data()
 void ThemeTest::kindsOfFiles()
 {
     QFETCH(const QString, icon);
-    QCOMPARE(fileKindIcon(QString::fromLatin1(QTest::currentDataTag())), icon);
+    QCOMPARE(fileKindIcon(fileKind(QString::fromLatin1(QTest::currentDataTag()))), icon);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
+#include "TurnMeter.h"
+
+#include "gui/DownloadListView.h"
+#include "gui/MainWindow.h"
+#include "gui/Preferences.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gannet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowTotal = 100'000;
+constexpr int runningTotal = 100;
+constexpr double wantedMs = 50;
+constexpr double wantedMedianMs = 16;
+constexpr double failMs = 5 * wantedMs; ///< machines are noisy
+
+void vary(Download &download, int number)
+{
+    static const QStringList suffixes{u"iso"_s, u"tar.gz"_s, u"pdf"_s, u"mp4"_s, u"flac"_s};
+    const QString link = u"https://server-%1.example/Vorträge/lecture-%2.%3"_s.arg(number * 7 % 97)
+                             .arg(number)
+                             .arg(suffixes.at(number % suffixes.size()));
+    download.request = makeRequest(QUrl(link), u"/tmp/downloads"_s);
+    if (number % (rowTotal / runningTotal) == 0)
+        download.state = DownloadState::Downloading;
+    else
+        download.state = number % 3 == 0 ? DownloadState::Queued : DownloadState::Finished;
+}
+
+} // namespace
+
+/// A hundred thousand rows, a hundred of them running at five ticks a second, while somebody types
+/// in the search field, chooses filters and sorts: how long the window is deaf.
+class LongListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTurnIsLong();
+
+private:
+    static void tick(FakeDownloads &downloads, int number);
+    static void say(const QString &name, QList<double> turns);
+};
+
+void LongListTest::tick(FakeDownloads &downloads, int number)
+{
+    QList<DownloadId> ids;
+    QList<Progress> figures;
+    for (int i = 0; i < runningTotal; ++i) {
+        const auto id = DownloadId(1 + i * (rowTotal / runningTotal));
+        Progress p;
+        p.totalBytes = downloads.find(id)->totalBytes();
+        p.receivedBytes = (number * 7919 + i * 104729) % p.totalBytes;
+        p.bytesPerSecond = 1000.0 * ((number + i) % 97);
+        p.connections = 4;
+        ids += id;
+        figures += p;
+    }
+    downloads.setProgress(ids, figures);
+}
+
+void LongListTest::say(const QString &name, QList<double> turns)
+{
+    std::sort(turns.begin(), turns.end());
+    qInfo("%-20s longest turn of a step: median %5.1f ms, most %5.1f ms", qPrintable(name),
+          turns.at(turns.size() / 2), turns.constLast());
+}
+
+void LongListTest::noTurnIsLong()
+{
+    const QTemporaryDir folder;
+    Theme theme;
+    Preferences preferences(folder.filePath(u"p.conf"_s));
+    FakeDownloads downloads;
+    downloads.appendMany(rowTotal, vary);
+    QElapsedTimer clock;
+    clock.start();
+    MainWindow window(downloads, downloads, preferences, theme);
+    window.resize(1200, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    qInfo("the window is there after %lld ms", clock.elapsed());
+
+    Steps steps;
+    int ticks = 0;
+    const auto add = [&](const QString &name, const std::function<void()> &step, int turns) {
+        steps.emplaceBack(name, step);
+        // What is done in slices goes on while the figures move.
+        for (int i = 0; i < turns; ++i)
+            steps.emplaceBack(name, [&] { tick(downloads, ++ticks); });
+    };
+    const auto filter = [&window](const DownloadFilter &wanted) {
+        return [&window, wanted] { window.proxy().setFilter(wanted); };
+    };
+    add(
+        u"at first"_s, [] {}, 20);
+    const QString typed = u"LECTURE-99 server-1"_s;
+    for (qsizetype size = 1; size <= typed.size(); ++size)
+        add(u"typing"_s, filter({{}, {}, {}, typed.left(size)}), size == 1 ? 40 : 4);
+    add(u"clearing"_s, filter({}), 10);
+    for (int i = 0; i < 3; ++i) {
+        add(u"choosing a state"_s, filter({StateGroup::Finished}), 10);
+        add(u"choosing a state"_s, filter({StateGroup::Running}), 10);
+        add(u"choosing a kind"_s, filter({{}, FileKind::Document}), 10);
+        add(u"choosing a host"_s, filter({{}, {}, u"server-7.example"_s}), 10);
+        add(u"clearing"_s, filter({}), 10);
+    }
+    for (int key = 0; key < sortKeyCount; ++key) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            add(
+                u"sorting"_s, [&window, key, order] { window.proxy().sortBy(SortKey(key), order); },
+                20);
+    }
+    add(
+        u"sorted and filtered"_s,
+        [&window] { window.proxy().sortBy(SortKey::Speed, Qt::DescendingOrder); }, 40);
+    add(u"sorted and filtered"_s, filter({StateGroup::Queued, {}, {}, u"lecture"_s}), 20);
+    add(
+        u"states change"_s,
+        [&downloads] {
+            for (int i = 0; i < runningTotal; ++i)
+                downloads.change(DownloadId(2 + i * 500), DownloadState::Paused);
+        },
+        20);
+    add(
+        u"all selected"_s, [&window] { window.list().selectAll(); }, 5);
+    add(u"all selected"_s, filter({}), 10);
+    for (int i = 0; i <= 20; ++i)
+        add(
+            u"scrolling"_s,
+            [&window, i] {
+                QScrollBar *bar = window.list().verticalScrollBar();
+                bar->setValue(bar->maximum() * i / 20);
+            },
+            0);
+
+    const Turns turns = longestTurns(steps);
+    QMap<QString, QList<double>> byName;
+    QList<double> all;
+    for (auto turn = turns.cbegin(); turn != turns.cend(); ++turn) {
+        byName[turn.key().second] += turn.value();
+        all += turn.value();
+    }
+    for (auto each = byName.cbegin(); each != byName.cend(); ++each)
+        say(each.key(), each.value());
+    say(u"all of it"_s, all);
+    qInfo("wanted: median under %.0f ms, none over %.0f ms", wantedMedianMs, wantedMs);
+    const double longest = *std::max_element(all.cbegin(), all.cend());
+    QVERIFY2(longest > 0.1, "the meter sees nothing");
+    QVERIFY(longest < failMs);
+}
+
+QTEST_MAIN(LongListTest)
+#include "LongListTest.moc"
