@@ -21,6 +21,10 @@ public:
     virtual void retry(const QList<DownloadId> &ids) = 0;
     virtual void restart(const QList<DownloadId> &ids) = 0;
     virtual void remove(const QList<DownloadId> &ids, FinishedFile file) = 0;
+    /// To before \a before in the list; 0: to its end. They keep their own order.
+    virtual void move(const QList<DownloadId> &ids, DownloadId before) = 0;
+    /// Before all others, even where one that runs must make way.
+    virtual void startNow(const QList<DownloadId> &ids) = 0;
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
 };

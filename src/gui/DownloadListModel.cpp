@@ -18,6 +18,7 @@ DownloadListModel::DownloadListModel(const DownloadSource &source, QObject *pare
     connect(&source, &DownloadSource::ready, this, &DownloadListModel::reload);
     connect(&source, &DownloadSource::added, this, &DownloadListModel::append);
     connect(&source, &DownloadSource::removed, this, &DownloadListModel::take);
+    connect(&source, &DownloadSource::reordered, this, &DownloadListModel::reorder);
     connect(&source, &DownloadSource::progressed, this,
             [this](const QList<DownloadId> &ids) { update(ids, Change::Figures); });
     connect(&source, &DownloadSource::changed, this, [this](const QList<DownloadId> &ids) {
@@ -40,7 +41,8 @@ int DownloadListModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+            | Qt::ItemNeverHasChildren
                            : Qt::NoItemFlags;
 }
 
@@ -188,6 +190,29 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
             endRemoveRows();
         }
     }
+    updateNext();
+}
+
+void DownloadListModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<DownloadId> kept;
+    for (const QModelIndex &index : before)
+        kept.append(idAt(index.row()));
+    std::vector<Row> rows;
+    rows.reserve(m_rows.size());
+    for (const DownloadId id : m_source.ids()) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.push_back(std::move(m_rows[size_t(row)]));
+    }
+    m_rows = std::move(rows);
+    indexFrom(0);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(kept.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
     updateNext();
 }
 

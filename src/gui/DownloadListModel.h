@@ -52,6 +52,7 @@ private:
     void reload();
     void append(const QList<DownloadId> &ids);
     void take(const QList<DownloadId> &ids);
+    void reorder();
     enum class Change { Figures, Anything };
     void update(const QList<DownloadId> &ids, Change change);
     void updateNext();

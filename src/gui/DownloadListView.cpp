@@ -49,6 +49,8 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setAcceptDrops(true);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Downloads"));
 
@@ -197,6 +199,7 @@ QList<int> DownloadListView::visibleWaitingRows() const
 void DownloadListView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
+    paintDropLine();
     if (!m_clock.isActive() && !visibleWaitingRows().isEmpty())
         m_clock.start();
 }

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void opened(gannet::DownloadId id);
     void actionTriggered(gannet::DownloadId id, gannet::RowAction action);
     void menuRequested(const QPoint &globalPosition);
+    /// Rows were dragged to before \a before; 0: behind all.
+    void moveRequested(const QList<gannet::DownloadId> &ids, gannet::DownloadId before);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -49,6 +51,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
@@ -60,6 +67,13 @@ private:
     void stayInPlace();
     void setHovered(const QModelIndex &index);
     void countDown();
+
+    // DownloadListDrag.cpp
+    QPixmap dragPicture(const QString &text) const;
+    bool mayMoveRows(const QDropEvent &event) const;
+    int dropRowAt(const QPoint &position) const;
+    void setDropRow(int row);
+    void paintDropLine();
     QList<int> visibleWaitingRows() const;
 
     DownloadListModel &m_model;
@@ -69,6 +83,7 @@ private:
     ListPlace m_place;
     QPersistentModelIndex m_hovered; ///< the row whose link is under the pointer
     QPersistentModelIndex m_pressed;
+    int m_dropRow = -1; ///< before which a drop would put rows
     QTimer m_clock;
 };
 

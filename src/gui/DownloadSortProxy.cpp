@@ -45,6 +45,8 @@ DownloadSortProxy::DownloadSortProxy(DownloadListModel &model, QObject *parent)
             [this](const QModelIndex &, int first, int last) { beginRemoval(first, last); });
     connect(&model, &Model::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { endRemoval(first, last); });
+    connect(&model, &Model::layoutAboutToBeChanged, this, &DownloadSortProxy::noteShown);
+    connect(&model, &Model::layoutChanged, this, &DownloadSortProxy::endMove);
     connect(&model, &Model::modelAboutToBeReset, this, &DownloadSortProxy::beginReset);
     connect(&model, &Model::modelReset, this, &DownloadSortProxy::endReset);
 }

@@ -80,6 +80,8 @@ private:
     void takeInserted(int first, int last);
     void beginRemoval(int first, int last);
     void endRemoval(int first, int last);
+    void noteShown();
+    void endMove();
     void beginReset();
     void endReset();
     void recheck();

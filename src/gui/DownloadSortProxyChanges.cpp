@@ -139,14 +139,43 @@ void DownloadSortProxy::endRemoval(int first, int last)
         arrange(Begin::NextTurn);
 }
 
-void DownloadSortProxy::beginReset()
+void DownloadSortProxy::noteShown()
 {
-    m_isResetting = true;
-    beginResetModel();
     m_before.clear();
     m_before.reserve(m_shown.size());
     for (const int row : m_shown)
         m_before.push_back(m_model.idAt(row));
+}
+
+/// The rows of the list below changed places, and their numbers with them.
+void DownloadSortProxy::endMove()
+{
+    m_facts.realign();
+    m_shown.clear();
+    for (const DownloadId id : m_before)
+        m_shown.push_back(m_model.rowOf(id));
+    m_before = {};
+    std::fill(m_places.begin(), m_places.end(), -1);
+    numberFrom(0);
+    if (m_work.isActive()) {
+        arrange(Begin::NextTurn);
+        return;
+    }
+    if (!isListOrder()) {
+        sortSoon(); // equal ones are in the order of the list
+        return;
+    }
+    std::vector<int> rows = m_shown;
+    std::sort(rows.begin(), rows.end());
+    if (rows != m_shown)
+        reorder(std::move(rows));
+}
+
+void DownloadSortProxy::beginReset()
+{
+    m_isResetting = true;
+    beginResetModel();
+    noteShown();
 }
 
 void DownloadSortProxy::endReset()

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void changed(const QList<gannet::DownloadId> &ids);
     void progressed(const QList<gannet::DownloadId> &ids);
     void removed(const QList<gannet::DownloadId> &ids);
+    /// ids() has another order.
+    void reordered();
 };
 
 } // namespace gannet

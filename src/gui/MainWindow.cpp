@@ -9,6 +9,7 @@
 #include "gui/LinkDrop.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/QueueActions.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_model(source)
     , m_proxy(m_model)
     , m_actions(new DownloadActions(source, commands, preferences, theme, this))
+    , m_queue(new QueueActions(source, commands, m_proxy, theme, this))
     , m_addFlow(new AddFlow(source, commands, preferences, theme, this))
     , m_own(new WindowActions(theme, this))
     , m_toolBar(new ToolBar(theme, this))
@@ -64,8 +66,11 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
-    connect(m_view, &DownloadListView::selectionEdited, this,
-            [this] { m_actions->setSelection(m_view->selectedIds()); });
+    connect(m_view, &DownloadListView::selectionEdited, this, &MainWindow::takeSelection);
+    connect(m_view, &DownloadListView::moveRequested, this,
+            [&commands](const QList<DownloadId> &ids, DownloadId before) {
+                commands.move(ids, before);
+            });
     connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });
     connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
     connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);
@@ -91,6 +96,7 @@ void MainWindow::connectActions()
     connect(m_own->openMenu, &QAction::triggered, m_toolBar, &ToolBar::openMenu);
     connect(m_own->quit, &QAction::triggered, this, &MainWindow::quit);
     addActions(m_own->all());
+    addActions(m_queue->all());
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
@@ -156,8 +162,18 @@ void MainWindow::showContextMenu(const QPoint &position)
     addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
     addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
               ActionId::TrustCertificate});
+    menu.addAction(m_queue->startNow);
+    menu.addMenu(m_queue->buildMenu(&menu));
+    menu.addSeparator();
     addGroup({ActionId::Cancel, ActionId::Remove});
     menu.exec(position);
+}
+
+void MainWindow::takeSelection()
+{
+    const QList<DownloadId> ids = m_view->selectedIds();
+    m_actions->setSelection(ids);
+    m_queue->setSelection(ids);
 }
 
 void MainWindow::updateEmptyState()
@@ -264,6 +280,7 @@ void MainWindow::showShortcuts()
     QList<QAction *> shown{m_own->add, m_own->paste};
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
+    shown += m_queue->all();
     shown += {m_own->selectAll, m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -306,7 +323,7 @@ QString MainWindow::dropTitle(const QMimeData &mime) const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!LinkDrop::mayHoldLinks(*event->mimeData()))
+    if (event->source() == m_view || !LinkDrop::mayHoldLinks(*event->mimeData()))
         return;
     event->acceptProposedAction();
     const bool empty = m_pages->currentWidget() == m_empty;

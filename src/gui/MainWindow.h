@@ -20,6 +20,7 @@ class DropArea;
 class Preferences;
 class StatusLine;
 class Theme;
+class QueueActions;
 class ToolBar;
 class TrayIcon;
 class WindowActions;
@@ -39,6 +40,7 @@ public:
     DownloadListView &list() const { return *m_view; }
     MessageBar &messages() const { return *m_messages; }
     DownloadSortProxy &proxy() { return m_proxy; }
+    QueueActions &queue() const { return *m_queue; }
 
     void showMessage(const QString &text, MessageKind kind);
     /// To the front, from wherever it is.
@@ -59,6 +61,7 @@ private:
     void connectActions();
     void buildList();
     void showContextMenu(const QPoint &position);
+    void takeSelection();
     void updateEmptyState();
     void updateTray();
     void applyPreferences();
@@ -78,6 +81,7 @@ private:
     DownloadListModel m_model;
     DownloadSortProxy m_proxy;
     DownloadActions *m_actions;
+    QueueActions *m_queue;
     AddFlow *m_addFlow;
     WindowActions *m_own;
     ToolBar *m_toolBar;

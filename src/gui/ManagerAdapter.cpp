@@ -14,6 +14,7 @@ ManagerAdapter::ManagerAdapter(DownloadManager &manager, QObject *parent)
     connect(&manager, &DownloadManager::changed, this, &DownloadSource::changed);
     connect(&manager, &DownloadManager::progressed, this, &DownloadSource::progressed);
     connect(&manager, &DownloadManager::removed, this, &DownloadSource::removed);
+    connect(&manager, &DownloadManager::reordered, this, &DownloadSource::reordered);
 }
 
 bool ManagerAdapter::isReady() const { return m_manager.isReady(); }
@@ -55,6 +56,13 @@ void ManagerAdapter::remove(const QList<DownloadId> &ids, FinishedFile file)
                      file == FinishedFile::Trash ? DownloadManager::RemoveMode::TrashFile
                                                  : DownloadManager::RemoveMode::KeepFile);
 }
+
+void ManagerAdapter::move(const QList<DownloadId> &ids, DownloadId before)
+{
+    m_manager.move(ids, before);
+}
+
+void ManagerAdapter::startNow(const QList<DownloadId> &ids) { m_manager.startNow(ids); }
 
 void ManagerAdapter::pauseAll() { m_manager.pauseAll(); }
 

@@ -31,6 +31,8 @@ public:
     void retry(const QList<DownloadId> &ids) override;
     void restart(const QList<DownloadId> &ids) override;
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void move(const QList<DownloadId> &ids, DownloadId before) override;
+    void startNow(const QList<DownloadId> &ids) override;
     void pauseAll() override;
     void resumeAll() override;
 

@@ -131,6 +131,23 @@ void FakeDownloads::remove(const QList<DownloadId> &ids, FinishedFile file)
     record(file == FinishedFile::Trash ? u"removeAndTrash"_s : u"remove"_s, ids);
 }
 
+void FakeDownloads::move(const QList<DownloadId> &ids, DownloadId before)
+{
+    record(u"move before %1:"_s.arg(qint64(before)), ids);
+    QList<DownloadId> moved;
+    QList<DownloadId> others;
+    qsizetype place = -1;
+    for (const DownloadId id : std::as_const(m_ids)) {
+        if (id == before)
+            place = others.size();
+        (ids.contains(id) ? moved : others).append(id);
+    }
+    if (place < 0)
+        place = others.size();
+    m_ids = others.first(place) + moved + others.sliced(place);
+    Q_EMIT reordered();
+}
+
 void FakeDownloads::record(const QString &call, const QList<DownloadId> &ids)
 {
     QString text = call;

@@ -47,6 +47,11 @@ public:
     void retry(const QList<DownloadId> &ids) override { record(QStringLiteral("retry"), ids); }
     void restart(const QList<DownloadId> &ids) override { record(QStringLiteral("restart"), ids); }
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void move(const QList<DownloadId> &ids, DownloadId before) override;
+    void startNow(const QList<DownloadId> &ids) override
+    {
+        record(QStringLiteral("startNow"), ids);
+    }
     void pauseAll() override { calls += QStringLiteral("pauseAll"); }
     void resumeAll() override { calls += QStringLiteral("resumeAll"); }
 
