@@ -148,6 +148,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_ToolBar: return;
+    case CE_Splitter: painter->fillRect(option->rect, m_tokens.line); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isPrimary(widget) && widget->isEnabled()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/DownloadCounts.h"
 #include "gui/DownloadListModel.h"
 #include "gui/DownloadSortProxy.h"
 #include "gui/MessageBar.h"
@@ -17,14 +18,16 @@ class DownloadActions;
 class DownloadCommands;
 class DownloadListView;
 class DropArea;
+class FilterFlow;
 class Preferences;
+class SideBar;
 class StatusLine;
 class Theme;
 class ToolBar;
 class TrayIcon;
 class WindowActions;
 
-/// The window: tool bar, messages, list, status line. Owns its models and views; what it is
+/// The window: tool bar, messages, side bar and list, status line. Owns its models and views; what it is
 /// given must outlive it. Main thread.
 class MainWindow : public QMainWindow
 {
@@ -38,6 +41,8 @@ public:
     DownloadActions &actions() const { return *m_actions; }
     DownloadListView &list() const { return *m_view; }
     MessageBar &messages() const { return *m_messages; }
+    SideBar &sideBar() const { return *m_sideBar; }
+    FilterFlow &filters() const { return *m_filters; }
     DownloadSortProxy &proxy() { return m_proxy; }
 
     void showMessage(const QString &text, MessageKind kind);
@@ -75,12 +80,15 @@ private:
     const DownloadSource &m_source;
     Preferences &m_preferences;
     const Theme &m_theme;
+    DownloadCounts m_counts;
     DownloadListModel m_model;
     DownloadSortProxy m_proxy;
     DownloadActions *m_actions;
     AddFlow *m_addFlow;
     WindowActions *m_own;
     ToolBar *m_toolBar;
+    SideBar *m_sideBar;
+    FilterFlow *m_filters;
     MessageBar *m_messages;
     DownloadListView *m_view;
     DropArea *m_empty;
