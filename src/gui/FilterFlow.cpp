@@ -37,7 +37,11 @@ FilterFlow::FilterFlow(DownloadSortProxy &proxy, SideBar *sideBar, const WindowA
     connect(&proxy, &Model::rowsInserted, this, &FilterFlow::shownChanged);
     connect(&proxy, &Model::rowsRemoved, this, &FilterFlow::shownChanged);
     connect(&proxy, &Model::modelReset, this, &FilterFlow::shownChanged);
-    connect(&proxy, &DownloadSortProxy::filtered, this, &FilterFlow::shownChanged);
+    // Not when it is chosen: until the rows are known, what was said is still true.
+    connect(&proxy, &DownloadSortProxy::filtered, this, [this] {
+        m_nothing->setReason(reason());
+        Q_EMIT shownChanged();
+    });
 }
 
 void FilterFlow::setUp(QSplitter *sides, DownloadListView *view)
@@ -49,10 +53,11 @@ void FilterFlow::setUp(QSplitter *sides, DownloadListView *view)
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
     connect(m_search, &SearchField::left, view, [this, view] {
+        // By the keyboard, so that the focus is seen.
         if (hidesAll())
-            m_nothing->setFocus(Qt::OtherFocusReason);
+            m_nothing->setFocus(Qt::TabFocusReason);
         else
-            view->setFocus(Qt::OtherFocusReason);
+            view->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -73,8 +78,6 @@ void FilterFlow::update()
     DownloadFilter filter = m_sideBar->chosen();
     filter.text = m_search->text().simplified();
     m_proxy.setFilter(filter);
-    m_nothing->setReason(reason());
-    Q_EMIT shownChanged();
 }
 
 QString FilterFlow::reason() const

@@ -74,6 +74,8 @@ void ToolBar::addSeparator()
 void ToolBar::addTrailing(QWidget *widget)
 {
     m_row->insertWidget(m_row->count() - 1, widget);
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.constLast(), widget);
     setTabOrder(widget, m_menuButton);
     m_needed = {};
 }

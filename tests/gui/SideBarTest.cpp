@@ -12,6 +12,7 @@
 #include "gui/SideBar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSplitter>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void hiddenAndRemembered();
     void theWidthIsRemembered();
     void searchByKeyboard();
+    void tabGoesFromTheTopToTheList();
     void pasteInTheSearchFieldIsText();
     void nothingShownSaysWhy();
     void actionsMeetOnlyWhatIsShown();
@@ -127,6 +129,9 @@ void SideBarTest::screenReadersHearTheCount()
     m_setup->downloads.appendMany(3, DownloadState::Downloading);
     const QModelIndex running = bar().model()->index(1, 0);
     QTRY_COMPARE(running.data(Qt::AccessibleTextRole).toString(), u"Running, 3"_s);
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&bar());
+    QVERIFY(list && list->childCount() >= 6);
+    QCOMPARE(list->child(1)->text(QAccessible::Name), u"Running, 3"_s);
     QVERIFY(!bar().accessibleName().isEmpty());
     QVERIFY(!search().accessibleName().isEmpty());
 }
@@ -285,6 +290,22 @@ void SideBarTest::searchByKeyboard()
     QTRY_COMPARE(shown(), 30);
 }
 
+void SideBarTest::tabGoesFromTheTopToTheList()
+{
+    m_setup->downloads.appendMany(3);
+    search().setFocus();
+    const auto tab = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    QVERIFY(qobject_cast<QToolButton *>(tab())); // the menu
+    QCOMPARE(tab(), &bar());
+    QVERIFY(bar().showsFocus());
+    QCOMPARE(tab(), &m_setup->window.list());
+    QTest::keyClick(&m_setup->window.list(), Qt::Key_Backtab);
+    QVERIFY(bar().hasFocus());
+}
+
 void SideBarTest::pasteInTheSearchFieldIsText()
 {
     m_setup->downloads.appendMany(3);
@@ -300,9 +321,9 @@ void SideBarTest::nothingShownSaysWhy()
     QVERIFY(!nothing().isVisible());
     search().setText(u"<b>foo</b>"_s);
     QTRY_VERIFY(nothing().isVisible());
-    QCOMPARE(nothing().reason(), u"No download matches “<b>foo</b>”."_s);
+    QTRY_COMPARE(nothing().reason(), u"No download matches “<b>foo</b>”."_s);
     bar().choose({StateGroup::Paused});
-    QCOMPARE(nothing().reason(), u"No download under “Paused” matches “<b>foo</b>”."_s);
+    QTRY_COMPARE(nothing().reason(), u"No download under “Paused” matches “<b>foo</b>”."_s);
     for (const DropArea *area : m_setup->window.findChildren<DropArea *>())
         QVERIFY2(!area->isVisible(), "the list is not empty");
     // By the keyboard: from the field to the link, and on.
