@@ -1622,6 +1622,46 @@
     </message>
 </context>
 <context>
+    <name>gannet::FilterFlow</name>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Kein Download passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No download under “%1” matches “%2”.</source>
+        <extracomment>%1 is the name of a filter, such as &quot;Finished&quot; or &quot;Archives&quot;, %2 what was searched for.</extracomment>
+        <translation>Unter „%1“ passt kein Download zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing is here any more.</source>
+        <translation>Hier ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Kein Download läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>Kein Download ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Kein Download ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet.</source>
+        <translation>Noch ist kein Download fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Kein Download ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled.</source>
+        <translation>Kein Download ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
@@ -1675,6 +1715,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>gannet::NothingShown</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
@@ -1683,6 +1730,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the downloads whose name or link has all of these words.</source>
+        <translation>Zeigt die Downloads, in deren Name oder Link alle diese Wörter vorkommen.</translation>
+    </message>
+    <message>
+        <source>Search the list (%1)</source>
+        <translation>Liste durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1768,59 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Open a finished file, retry a failed one</source>
         <translation>Fertige Datei öffnen, fehlgeschlagene erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBarModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading over archives, documents and so on.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1965,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Last first</source>
         <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>

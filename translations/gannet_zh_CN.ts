@@ -1608,6 +1608,46 @@
     </message>
 </context>
 <context>
+    <name>gannet::FilterFlow</name>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>没有与“%1”匹配的下载。</translation>
+    </message>
+    <message>
+        <source>No download under “%1” matches “%2”.</source>
+        <extracomment>%1 is the name of a filter, such as &quot;Finished&quot; or &quot;Archives&quot;, %2 what was searched for.</extracomment>
+        <translation>“%1”中没有与“%2”匹配的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing is here any more.</source>
+        <translation>这里已经没有内容了。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在进行的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>没有排队的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>没有已暂停的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet.</source>
+        <translation>还没有已完成的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>没有失败的下载。</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled.</source>
+        <translation>没有已取消的下载。</translation>
+    </message>
+</context>
+<context>
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
@@ -1659,6 +1699,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>gannet::NothingShown</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
@@ -1667,6 +1714,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Shows the downloads whose name or link has all of these words.</source>
+        <translation>显示名称或链接中包含所有这些词的下载。</translation>
+    </message>
+    <message>
+        <source>Search the list (%1)</source>
+        <translation>搜索列表（%1）</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1752,59 @@ Free software under the MIT licence.</source>
     <message>
         <source>Open a finished file, retry a failed one</source>
         <translation>打开已完成的文件，重试失败的文件</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBarModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading over archives, documents and so on.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1949,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Last first</source>
         <translation>降序</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>侧边栏</translation>
     </message>
 </context>
 <context>

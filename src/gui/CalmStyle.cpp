@@ -69,6 +69,10 @@ void CalmStyle::drawButton(const QStyleOption *option, QPainter *painter, const 
         fill = blended(m_tokens.text, m_tokens.window, pressed ? 0.14 : 0.07);
     }
     drawPanel(painter, option->rect, fill, edge);
+    // Fusion leaves the focus of a push button to its frame.
+    if (!flat && enabled && option->state & State_HasFocus
+        && option->state & State_KeyboardFocusChange)
+        drawPrimitive(PE_FrameFocusRect, option, painter, widget);
 }
 
 void CalmStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
@@ -148,6 +152,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_ToolBar: return;
+    case CE_Splitter: painter->fillRect(option->rect, m_tokens.line); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isPrimary(widget) && widget->isEnabled()) {

@@ -3,6 +3,7 @@
 
 #include "gui/DownloadDelegate.h"
 #include "gui/DownloadSortProxy.h"
+#include "gui/ListColumns.h"
 #include "gui/Theme.h"
 
 #include <QAccessible>
@@ -21,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int statusWidth = 372;
+constexpr int statusWidth = 300;
 constexpr int figuresWidth = 136;
 constexpr int otherWidth = 110;
 
@@ -69,6 +70,7 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
         setColumnHidden(column, true);
     }
     headings->hide();
+    m_columns = new ListColumns(headings);
 
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &DownloadListView::countDown);
@@ -277,6 +279,12 @@ void DownloadListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void DownloadListView::resizeEvent(QResizeEvent *event)
+{
+    m_columns->fit(viewport()->width());
+    QTreeView::resizeEvent(event);
 }
 
 void DownloadListView::leaveEvent(QEvent *event)

@@ -13,6 +13,7 @@ namespace gannet {
 
 class DownloadDelegate;
 class DownloadSortProxy;
+class ListColumns;
 class Theme;
 
 /// The list as it is seen. Repaints only rows that are on the screen, and runs its clock only
@@ -27,6 +28,7 @@ public:
     /// In the order that is seen; does not ask every cell, as selectedRows() does.
     QList<DownloadId> selectedIds() const;
     void select(DownloadId id);
+    ListColumns &columns() const { return *m_columns; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
@@ -49,6 +51,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
@@ -80,6 +83,7 @@ private:
     DownloadSortProxy &m_proxy;
     const Theme &m_theme;
     DownloadDelegate *m_delegate;
+    ListColumns *m_columns = nullptr;
     ListPlace m_place;
     QPersistentModelIndex m_hovered; ///< the row whose link is under the pointer
     QPersistentModelIndex m_pressed;

@@ -5,12 +5,17 @@
 #include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
+#include "gui/FilterFlow.h"
 #include "gui/LimitButton.h"
 #include "gui/LinkDrop.h"
+#include "gui/ListColumns.h"
+#include "gui/NothingShown.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
+#include "gui/SearchField.h"
 #include "gui/ShortcutsDialog.h"
+#include "gui/SideBar.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
 #include "gui/TrayIcon.h"
@@ -39,6 +44,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     : m_source(source)
     , m_preferences(preferences)
     , m_theme(theme)
+    , m_counts(source)
     , m_model(source)
     , m_proxy(m_model)
     , m_actions(new DownloadActions(source, commands, preferences, theme, this))
@@ -46,11 +52,13 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_addFlow(new AddFlow(source, commands, preferences, theme, this))
     , m_own(new WindowActions(theme, this))
     , m_toolBar(new ToolBar(theme, this))
+    , m_sideBar(new SideBar(m_counts, theme, this))
+    , m_filters(new FilterFlow(m_proxy, m_sideBar, *m_own, theme, this))
     , m_messages(new MessageBar(theme, this))
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
-    , m_statusLine(new StatusLine(source, theme, this))
+    , m_statusLine(new StatusLine(source, m_counts, theme, this))
 {
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
@@ -66,6 +74,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
+    connect(m_filters, &FilterFlow::shownChanged, this, &MainWindow::updateEmptyState);
     connect(m_view, &DownloadListView::selectionEdited, this, &MainWindow::takeSelection);
     connect(m_view, &DownloadListView::moveRequested, this,
             [&commands](const QList<DownloadId> &ids, DownloadId before) {
@@ -115,8 +124,9 @@ void MainWindow::connectActions()
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
         m_toolBar->addAction(m_actions->action(id));
     auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
-    m_toolBar->addFar(limit);
+    m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
+    m_toolBar->addTrailing(m_filters->searchField());
     m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy));
 }
 
@@ -125,6 +135,7 @@ void MainWindow::buildList()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_filters->nothingShown());
     m_floors = new QSplitter(Qt::Vertical, this);
     m_floors->setObjectName(u"floors"_s);
     m_floors->addWidget(m_pages);
@@ -133,6 +144,7 @@ void MainWindow::buildList()
     m_sides->setObjectName(u"sides"_s);
     m_sides->addWidget(m_floors);
     m_sides->setChildrenCollapsible(false);
+    m_filters->setUp(m_sides, m_view);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -180,19 +192,25 @@ void MainWindow::updateEmptyState()
 {
     // Before the list is read nobody knows whether it is empty.
     const bool empty = m_source.isReady() && m_model.rowCount() == 0;
-    QWidget *page = empty ? static_cast<QWidget *>(m_empty) : m_view;
+    QWidget *page = m_view;
+    if (empty)
+        page = m_empty;
+    else if (m_filters->hidesAll())
+        page = m_filters->nothingShown();
     if (page != m_pages->currentWidget()) {
-        const bool hadFocus = m_pages->currentWidget()->hasFocus();
+        const QWidget *before = m_pages->currentWidget();
+        const bool hadFocus = before->hasFocus() || before->isAncestorOf(focusWidget());
         m_pages->setCurrentWidget(page);
         if (hadFocus)
             page->setFocus();
     }
-    m_own->selectAll->setEnabled(!empty);
+    m_own->selectAll->setEnabled(page == m_view);
 }
 
 void MainWindow::applyPreferences()
 {
     m_statusLine->setFolder(m_preferences.values().folder);
+    m_toolBar->refit(); // the limit is in words there
     updateTray();
 }
 
@@ -215,7 +233,8 @@ void MainWindow::restoreMemory()
 {
     if (!restoreGeometry(m_preferences.memory(u"geometry"_s).toByteArray()))
         resize(1000, 660);
-    m_view->header()->restoreState(m_preferences.memory(u"columns"_s).toByteArray());
+    m_filters->restoreMemory(m_preferences);
+    m_view->columns().restore(m_preferences.memory(u"columns"_s).toByteArray());
     m_own->headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
     m_view->header()->setVisible(m_own->headings->isChecked());
     const int key = m_preferences.memory(u"sortKey"_s).toInt();
@@ -227,7 +246,8 @@ void MainWindow::restoreMemory()
 void MainWindow::saveMemory()
 {
     m_preferences.remember(u"geometry"_s, saveGeometry());
-    m_preferences.remember(u"columns"_s, m_view->header()->saveState());
+    m_filters->saveMemory(m_preferences);
+    m_preferences.remember(u"columns"_s, m_view->columns().save());
     m_preferences.remember(u"headings"_s, m_own->headings->isChecked());
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
@@ -281,7 +301,8 @@ void MainWindow::showShortcuts()
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
     shown += m_queue->all();
-    shown += {m_own->selectAll, m_own->preferences, m_own->shortcuts, m_own->quit};
+    shown += {m_own->selectAll,   m_own->find,      m_own->sideBar,
+              m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

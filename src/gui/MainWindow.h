@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/DownloadCounts.h"
 #include "gui/DownloadListModel.h"
 #include "gui/DownloadSortProxy.h"
 #include "gui/MessageBar.h"
@@ -17,7 +18,9 @@ class DownloadActions;
 class DownloadCommands;
 class DownloadListView;
 class DropArea;
+class FilterFlow;
 class Preferences;
+class SideBar;
 class StatusLine;
 class Theme;
 class QueueActions;
@@ -25,7 +28,7 @@ class ToolBar;
 class TrayIcon;
 class WindowActions;
 
-/// The window: tool bar, messages, list, status line. Owns its models and views; what it is
+/// The window: tool bar, messages, side bar and list, status line. Owns its models and views; what it is
 /// given must outlive it. Main thread.
 class MainWindow : public QMainWindow
 {
@@ -39,6 +42,8 @@ public:
     DownloadActions &actions() const { return *m_actions; }
     DownloadListView &list() const { return *m_view; }
     MessageBar &messages() const { return *m_messages; }
+    SideBar &sideBar() const { return *m_sideBar; }
+    FilterFlow &filters() const { return *m_filters; }
     DownloadSortProxy &proxy() { return m_proxy; }
     QueueActions &queue() const { return *m_queue; }
 
@@ -78,6 +83,7 @@ private:
     const DownloadSource &m_source;
     Preferences &m_preferences;
     const Theme &m_theme;
+    DownloadCounts m_counts;
     DownloadListModel m_model;
     DownloadSortProxy m_proxy;
     DownloadActions *m_actions;
@@ -85,6 +91,8 @@ private:
     AddFlow *m_addFlow;
     WindowActions *m_own;
     ToolBar *m_toolBar;
+    SideBar *m_sideBar;
+    FilterFlow *m_filters;
     MessageBar *m_messages;
     DownloadListView *m_view;
     DropArea *m_empty;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/StatusLine.h"
 
+#include "gui/DownloadCounts.h"
 #include "gui/DownloadSource.h"
 #include "gui/Theme.h"
 #include "text/Format.h"
@@ -11,9 +12,11 @@
 
 namespace gannet {
 
-StatusLine::StatusLine(const DownloadSource &source, const Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const DownloadSource &source, const DownloadCounts &counts,
+                       const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
+    , m_allCounts(counts)
     , m_theme(theme)
     , m_speed(new QLabel(this))
     , m_counts(new QLabel(this))
@@ -41,9 +44,7 @@ StatusLine::StatusLine(const DownloadSource &source, const Theme &theme, QWidget
     m_room->setForegroundRole(QPalette::PlaceholderText);
 
     connect(&source, &DownloadSource::ready, this, &StatusLine::update);
-    connect(&source, &DownloadSource::added, this, &StatusLine::update);
-    connect(&source, &DownloadSource::changed, this, &StatusLine::update);
-    connect(&source, &DownloadSource::removed, this, &StatusLine::update);
+    connect(&counts, &DownloadCounts::changed, this, &StatusLine::update);
     connect(&source, &DownloadSource::progressed, this, &StatusLine::update);
     connect(&m_freeSpace, &FreeSpace::changed, this, &StatusLine::updateFreeSpace);
     update();
@@ -53,15 +54,16 @@ void StatusLine::setFolder(const QString &folder) { m_freeSpace.setFolder(folder
 
 void StatusLine::update()
 {
-    const int running = m_source.runningCount();
-    const int queued = m_source.queuedCount();
-    m_speed->setVisible(running > 0);
-    if (running > 0) {
+    const int running = m_allCounts.of(StateGroup::Running);
+    const int queued = m_allCounts.of(StateGroup::Queued);
+    const bool moves = m_source.runningCount() > 0;
+    m_speed->setVisible(moves);
+    if (moves) {
         m_speed->setText(tr("↓ %1").arg(formatSpeed(m_source.totalBytesPerSecond())));
         m_freeSpace.refresh();
     }
     QString counts;
-    if (m_source.isReady() && !m_source.ids().isEmpty()) {
+    if (m_source.isReady() && m_allCounts.total() > 0) {
         if (running == 0 && queued == 0)
             counts = tr("nothing is running");
         else

@@ -9,16 +9,18 @@ class QLabel;
 
 namespace gannet {
 
+class DownloadCounts;
 class DownloadSource;
 class Theme;
 
 /// The line at the foot of the window: speed of all, what runs, room on the disk. Main thread;
-/// the source must outlive it.
+/// source and counts must outlive it.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 public:
-    StatusLine(const DownloadSource &source, const Theme &theme, QWidget *parent = nullptr);
+    StatusLine(const DownloadSource &source, const DownloadCounts &counts, const Theme &theme,
+               QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
 
@@ -30,6 +32,7 @@ private:
     void updateFreeSpace();
 
     const DownloadSource &m_source;
+    const DownloadCounts &m_allCounts;
     const Theme &m_theme;
     FreeSpace m_freeSpace;
     QLabel *m_speed;

@@ -4,6 +4,7 @@
 #include "gui/Theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -43,6 +44,8 @@ QToolButton *ToolBar::addButton(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text());
     m_row->insertWidget(m_count++, button);
+    m_buttons += button;
+    m_needed = {};
     // The menu comes last by the keyboard too.
     setTabOrder(button, m_menuButton);
     return button;
@@ -68,10 +71,64 @@ void ToolBar::addSeparator()
     m_row->insertSpacing(m_count++, 4);
 }
 
-void ToolBar::addFar(QWidget *widget)
+void ToolBar::addTrailing(QWidget *widget)
 {
-    m_row->insertWidget(m_row->indexOf(m_menuButton), widget);
+    m_row->insertWidget(m_row->count() - 1, widget);
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.constLast(), widget);
     setTabOrder(widget, m_menuButton);
+    m_needed = {};
+}
+
+void ToolBar::setWords(Words words)
+{
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        const bool has = words == Words::All
+            || (words == Words::Primary && button->property("primary").toBool());
+        button->setToolButtonStyle(has ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+}
+
+void ToolBar::measure()
+{
+    for (const Words words : {Words::None, Words::Primary, Words::All}) {
+        setWords(words);
+        m_row->invalidate();
+        m_needed[size_t(words)] = m_row->minimumSize().width();
+    }
+}
+
+void ToolBar::fit()
+{
+    if (m_needed[0] == 0)
+        measure();
+    Words words = Words::None;
+    for (const Words more : {Words::Primary, Words::All}) {
+        if (m_needed[size_t(more)] <= width())
+            words = more;
+    }
+    setWords(words);
+    m_row->activate(); // or the buttons are seen squeezed until the next turn
+}
+
+void ToolBar::refit()
+{
+    m_needed = {};
+    fit();
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ToolBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        refit();
+    }
 }
 
 void ToolBar::setMenu(QMenu *menu) { m_menuButton->setMenu(menu); }

@@ -22,6 +22,9 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     add->setToolTip(tr("Add links (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
     paste = make(tr("Paste links"), u"link"_s, QKeySequence::Paste);
     selectAll = make(tr("Select all"), u"all"_s, QKeySequence::SelectAll);
+    find = make(tr("Search"), u"search"_s, QKeySequence::Find);
+    sideBar = make(tr("Side bar"), {}, Qt::Key_F9);
+    sideBar->setCheckable(true);
     headings = make(tr("Column headings"), {}, {});
     headings->setCheckable(true);
     preferences = make(tr("Preferences…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma);
@@ -43,7 +46,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add, paste, selectAll, headings, preferences, shortcuts, about, show, openMenu, quit};
+    return {add,         paste,     selectAll, find, sideBar,  headings,
+            preferences, shortcuts, about,     show, openMenu, quit};
 }
 
 QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy)
@@ -52,11 +56,13 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->setAccessibleName(tr("More"));
     menu->addAction(paste);
     menu->addAction(selectAll);
+    menu->addAction(find);
     menu->addSeparator();
     menu->addAction(downloads.action(ActionId::PauseAll));
     menu->addAction(downloads.action(ActionId::ResumeAll));
     menu->addSeparator();
     menu->addMenu(buildSortMenu(proxy));
+    menu->addAction(sideBar);
     menu->addAction(headings);
     menu->addSeparator();
     menu->addAction(preferences);

@@ -25,6 +25,8 @@ public:
     QAction *add;
     QAction *paste;
     QAction *selectAll;
+    QAction *find;
+    QAction *sideBar; ///< checkable
     QAction *headings; ///< checkable
     QAction *preferences;
     QAction *shortcuts;

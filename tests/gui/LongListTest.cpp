@@ -3,8 +3,11 @@
 #include "TurnMeter.h"
 
 #include "gui/DownloadListView.h"
+#include "gui/FilterFlow.h"
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
+#include "gui/SearchField.h"
+#include "gui/SideBar.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -98,21 +101,24 @@ void LongListTest::noTurnIsLong()
         for (int i = 0; i < turns; ++i)
             steps.emplaceBack(name, [&] { tick(downloads, ++ticks); });
     };
-    const auto filter = [&window](const DownloadFilter &wanted) {
-        return [&window, wanted] { window.proxy().setFilter(wanted); };
+    const auto choose = [&window](const DownloadFilter &wanted) {
+        return [&window, wanted] { window.sideBar().choose(wanted); };
+    };
+    const auto type = [&window](const QString &text) {
+        return [&window, text] { window.filters().searchField()->setText(text); };
     };
     add(
         u"at first"_s, [] {}, 20);
     const QString typed = u"LECTURE-99 server-1"_s;
     for (qsizetype size = 1; size <= typed.size(); ++size)
-        add(u"typing"_s, filter({{}, {}, {}, typed.left(size)}), size == 1 ? 40 : 4);
-    add(u"clearing"_s, filter({}), 10);
+        add(u"typing"_s, type(typed.left(size)), size == 1 ? 40 : 4);
+    add(u"clearing"_s, type({}), 10);
     for (int i = 0; i < 3; ++i) {
-        add(u"choosing a state"_s, filter({StateGroup::Finished}), 10);
-        add(u"choosing a state"_s, filter({StateGroup::Running}), 10);
-        add(u"choosing a kind"_s, filter({{}, FileKind::Document}), 10);
-        add(u"choosing a host"_s, filter({{}, {}, u"server-7.example"_s}), 10);
-        add(u"clearing"_s, filter({}), 10);
+        add(u"choosing a state"_s, choose({StateGroup::Finished}), 10);
+        add(u"choosing a state"_s, choose({StateGroup::Running}), 10);
+        add(u"choosing a kind"_s, choose({{}, FileKind::Document}), 10);
+        add(u"choosing a host"_s, choose({{}, {}, u"server-7.example"_s}), 10);
+        add(u"clearing"_s, choose({}), 10);
     }
     for (int key = 0; key < sortKeyCount; ++key) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
@@ -123,7 +129,8 @@ void LongListTest::noTurnIsLong()
     add(
         u"sorted and filtered"_s,
         [&window] { window.proxy().sortBy(SortKey::Speed, Qt::DescendingOrder); }, 40);
-    add(u"sorted and filtered"_s, filter({StateGroup::Queued, {}, {}, u"lecture"_s}), 20);
+    add(u"sorted and filtered"_s, choose({StateGroup::Queued}), 20);
+    add(u"sorted and filtered"_s, type(u"lecture"_s), 20);
     add(
         u"states change"_s,
         [&downloads] {
@@ -133,7 +140,8 @@ void LongListTest::noTurnIsLong()
         20);
     add(
         u"all selected"_s, [&window] { window.list().selectAll(); }, 5);
-    add(u"all selected"_s, filter({}), 10);
+    add(
+        u"all selected"_s, [&window] { window.filters().showAll(); }, 10);
     for (int i = 0; i <= 20; ++i)
         add(
             u"scrolling"_s,

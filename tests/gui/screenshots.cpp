@@ -5,9 +5,12 @@
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DownloadListView.h"
+#include "gui/FilterFlow.h"
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/SearchField.h"
+#include "gui/SideBar.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
 
@@ -91,6 +94,23 @@ bool shootAll(Camera &camera, Theme &theme)
                 u"2 lines were left out, as they are no web links: ftp//typo.example/file, hello"_s,
                 MessageKind::Note);
             ok &= camera.shoot(*stage.window, "failed"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            stage.window->filters().searchField()->setText(u"lecture media"_s);
+            stage.window->sideBar().choose({StateGroup::Queued});
+            ok &= camera.shoot(*stage.window, "search"_L1 + suffix);
+            stage.window->filters().searchField()->setText(u"lecture 2024"_s);
+            stage.window->sideBar().choose({});
+            ok &= camera.shoot(*stage.window, "search-nothing"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            stage.window->resize(640, 400);
+            stage.window->sideBar().choose({{}, FileKind::Video});
+            ok &= camera.shoot(*stage.window, "narrow"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QSplitter;
+
+namespace gannet {
+
+class DownloadListView;
+class DownloadSortProxy;
+class NothingShown;
+class Preferences;
+class SearchField;
+class SideBar;
+class Theme;
+class WindowActions;
+
+/// Makes one filter of what is chosen at the side and what is typed, and says what to show where it
+/// accepts nothing. The window owns the widgets. Main thread.
+class FilterFlow : public QObject
+{
+    Q_OBJECT
+public:
+    FilterFlow(DownloadSortProxy &proxy, SideBar *sideBar, const WindowActions &actions,
+               const Theme &theme, QWidget *window);
+
+    SearchField *searchField() const { return m_search; }
+    NothingShown *nothingShown() const { return m_nothing; }
+    /// True where the filter is why no row is shown.
+    bool hidesAll() const;
+    void showAll();
+
+    /// Takes the side bar in; the list is its last widget.
+    void setUp(QSplitter *sides, DownloadListView *view);
+    void restoreMemory(const Preferences &preferences);
+    void saveMemory(Preferences &preferences) const;
+
+Q_SIGNALS:
+    /// hidesAll() may be another now.
+    void shownChanged();
+
+private:
+    void update();
+    void showSideBar(bool on);
+    QString reason() const;
+
+    DownloadSortProxy &m_proxy;
+    const WindowActions &m_actions;
+    SideBar *m_sideBar;
+    SearchField *m_search;
+    NothingShown *m_nothing;
+    QSplitter *m_sides = nullptr;
+    int m_width = 0; ///< of the side bar when it was last seen
+};
+
+} // namespace gannet

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QHeaderView;
+
+namespace gannet {
+
+/// Keeps names readable in a narrow list: what the column of the names lacks is taken from that of the
+/// progress, which gets back the width that a person gave it when there is room. Main thread.
+class ListColumns : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ListColumns(QHeaderView *header);
+
+    void fit(int listWidth);
+    /// As if there were room.
+    QByteArray save();
+    void restore(const QByteArray &state);
+
+private:
+    void setStatusWidth(int width);
+
+    QHeaderView *m_header;
+    int m_wanted;
+    int m_listWidth = 0;
+    bool m_isFitting = false;
+};
+
+} // namespace gannet

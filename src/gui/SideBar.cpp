@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "gui/SideBar.h"
+
+#include "gui/SideBarDelegate.h"
+#include "gui/Theme.h"
+
+#include <QFocusEvent>
+
+namespace gannet {
+
+namespace {
+
+constexpr int usualWidth = 192;
+constexpr int leastWidth = 128;
+
+} // namespace
+
+SideBar::SideBar(const DownloadCounts &counts, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_model(counts)
+{
+    setModel(&m_model);
+    setItemDelegate(new SideBarDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setMinimumWidth(leastWidth);
+    setAccessibleName(tr("Filters"));
+    setCurrentIndex(m_model.index(0));
+    useTheme();
+    connect(&theme, &Theme::changed, this, &SideBar::useTheme);
+}
+
+QSize SideBar::sizeHint() const { return QSize(usualWidth, 200); }
+
+void SideBar::useTheme()
+{
+    // The ground and the scroll bar on it.
+    QPalette colors;
+    colors.setColor(QPalette::Base, m_theme.tokens().side);
+    setPalette(colors);
+}
+
+DownloadFilter SideBar::chosen() const
+{
+    return currentIndex().isValid() ? m_model.filterAt(currentIndex().row()) : DownloadFilter();
+}
+
+void SideBar::choose(const DownloadFilter &filter)
+{
+    m_model.setChosen(filter);
+    setCurrentIndex(m_model.index(m_model.rowOf(filter)));
+}
+
+void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    viewport()->update();
+    if (!current.isValid())
+        return;
+    m_model.setChosen(chosen());
+    Q_EMIT chosenChanged();
+}
+
+void SideBar::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    m_showsFocus = true;
+    QListView::keyPressEvent(event);
+}
+
+void SideBar::mousePressEvent(QMouseEvent *event)
+{
+    m_showsFocus = false;
+    QListView::mousePressEvent(event);
+}
+
+} // namespace gannet
