@@ -23,6 +23,8 @@ public:
     virtual void remove(const QList<DownloadId> &ids, FinishedFile file) = 0;
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
+    /// Figures of the connections of this download are wanted, and of no other; 0: of none.
+    virtual void watchConnections(DownloadId id) = 0;
 };
 
 } // namespace gannet

@@ -2,6 +2,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/AddFlow.h"
+#include "gui/DetailPanel.h"
 #include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
+    , m_details(new DetailPanel(source, commands, preferences, theme, this))
     , m_statusLine(new StatusLine(source, theme, this))
 {
     setWindowTitle(tr("Gannet"));
@@ -63,10 +65,8 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
-    connect(m_view, &DownloadListView::selectionEdited, this,
-            [this] { m_actions->setSelection(m_view->selectedIds()); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this,
-            [this] { m_actions->setSelection(m_view->selectedIds()); });
+    connect(m_view, &DownloadListView::selectionEdited, this, &MainWindow::takeSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::takeSelection);
     connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });
     connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
     connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);
@@ -85,6 +85,8 @@ void MainWindow::connectActions()
     connect(m_own->paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
     connect(m_own->selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
     connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
+    connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
+    connect(m_details, &DetailPanel::actionTriggered, this, &MainWindow::showPreferences);
     connect(m_own->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_own->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -120,6 +122,8 @@ void MainWindow::buildList()
     m_floors = new QSplitter(Qt::Vertical, this);
     m_floors->setObjectName(u"floors"_s);
     m_floors->addWidget(m_pages);
+    m_floors->addWidget(m_details);
+    m_floors->setStretchFactor(0, 1);
     m_floors->setChildrenCollapsible(false);
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setObjectName(u"sides"_s);
@@ -170,6 +174,19 @@ void MainWindow::updateEmptyState()
             page->setFocus();
     }
     m_own->selectAll->setEnabled(!empty);
+    updateDetails();
+}
+
+void MainWindow::takeSelection()
+{
+    const QList<DownloadId> ids = m_view->selectedIds();
+    m_actions->setSelection(ids);
+    m_details->setSelection(ids);
+}
+
+void MainWindow::updateDetails()
+{
+    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view);
 }
 
 void MainWindow::applyPreferences()
@@ -200,6 +217,9 @@ void MainWindow::restoreMemory()
     m_view->header()->restoreState(m_preferences.memory(u"columns"_s).toByteArray());
     m_own->headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
     m_view->header()->setVisible(m_own->headings->isChecked());
+    m_floors->restoreState(m_preferences.memory(u"floors"_s).toByteArray());
+    const QVariant details = m_preferences.memory(u"details"_s);
+    m_own->details->setChecked(!details.isValid() || details.toBool());
     const int key = m_preferences.memory(u"sortKey"_s).toInt();
     const bool descending = m_preferences.memory(u"sortDescending"_s).toBool();
     if (key >= 0 && key < sortKeyCount)
@@ -211,6 +231,9 @@ void MainWindow::saveMemory()
     m_preferences.remember(u"geometry"_s, saveGeometry());
     m_preferences.remember(u"columns"_s, m_view->header()->saveState());
     m_preferences.remember(u"headings"_s, m_own->headings->isChecked());
+    m_preferences.remember(u"floors"_s, m_floors->saveState());
+    m_preferences.remember(u"details"_s, m_own->details->isChecked());
+    m_details->remember();
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
 }
@@ -262,7 +285,7 @@ void MainWindow::showShortcuts()
     QList<QAction *> shown{m_own->add, m_own->paste};
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
-    shown += {m_own->selectAll, m_own->preferences, m_own->shortcuts, m_own->quit};
+    shown += {m_own->selectAll, m_own->details, m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

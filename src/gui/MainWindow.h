@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace gannet {
 
 class AddFlow;
+class DetailPanel;
 class DownloadActions;
 class DownloadCommands;
 class DownloadListView;
@@ -37,6 +38,7 @@ public:
     AddFlow &addFlow() const { return *m_addFlow; }
     DownloadActions &actions() const { return *m_actions; }
     DownloadListView &list() const { return *m_view; }
+    DetailPanel &details() const { return *m_details; }
     MessageBar &messages() const { return *m_messages; }
     DownloadSortProxy &proxy() { return m_proxy; }
 
@@ -60,6 +62,8 @@ private:
     void buildList();
     void showContextMenu(const QPoint &position);
     void updateEmptyState();
+    void takeSelection();
+    void updateDetails();
     void updateTray();
     void applyPreferences();
     void restoreMemory();
@@ -88,6 +92,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_sides = nullptr; ///< side bar | list over details
     QSplitter *m_floors = nullptr;
+    DetailPanel *m_details;
     StatusLine *m_statusLine;
     TrayIcon *m_tray = nullptr;
 };

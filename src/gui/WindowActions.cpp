@@ -24,6 +24,9 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     selectAll = make(tr("Select all"), u"all"_s, QKeySequence::SelectAll);
     headings = make(tr("Column headings"), {}, {});
     headings->setCheckable(true);
+    details = make(tr("Details"), {}, Qt::Key_F7);
+    details->setCheckable(true);
+    details->setToolTip(tr("Show what is known of the selected download"));
     preferences = make(tr("Preferences…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("Keyboard shortcuts"), u"keyboard"_s, Qt::Key_F1);
     about = make(tr("About Gannet"), u"info"_s, {});
@@ -43,7 +46,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add, paste, selectAll, headings, preferences, shortcuts, about, show, openMenu, quit};
+    return {add,       paste, selectAll, headings, details, preferences,
+            shortcuts, about, show,      openMenu, quit};
 }
 
 QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy)
@@ -58,6 +62,7 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->addSeparator();
     menu->addMenu(buildSortMenu(proxy));
     menu->addAction(headings);
+    menu->addAction(details);
     menu->addSeparator();
     menu->addAction(preferences);
     menu->addAction(shortcuts);

@@ -26,6 +26,7 @@ public:
     QAction *paste;
     QAction *selectAll;
     QAction *headings; ///< checkable
+    QAction *details; ///< checkable
     QAction *preferences;
     QAction *shortcuts;
     QAction *about;

@@ -31,6 +31,11 @@ public:
     const Download *find(DownloadId id) const override;
     Progress progress(DownloadId id) const override;
     QDateTime waitingUntil(DownloadId id) const override;
+    QList<TimelineEvent> timeline(DownloadId id) const override { return m_timelines.value(id); }
+    QList<ConnectionFigures> connections(DownloadId id) const override
+    {
+        return id == watched ? m_connections.value(id) : QList<ConnectionFigures>();
+    }
     int runningCount() const override;
     int queuedCount() const override;
     double totalBytesPerSecond() const override;
@@ -44,7 +49,20 @@ public:
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
     void pauseAll() override { calls += QStringLiteral("pauseAll"); }
     void resumeAll() override { calls += QStringLiteral("resumeAll"); }
+    void watchConnections(DownloadId id) override { watched = id; }
 
+    /// Any of them may be changed: no signal.
+    Download &row(DownloadId id) { return m_rows[id].download; }
+    void setTimeline(DownloadId id, const QList<TimelineEvent> &events)
+    {
+        m_timelines[id] = events;
+    }
+    void setConnections(DownloadId id, const QList<ConnectionFigures> &figures)
+    {
+        m_connections[id] = figures;
+    }
+
+    DownloadId watched{}; ///< as watchConnections() was told
     QStringList calls; ///< such as "pause 1 2"
     QList<Request> requests; ///< that add() was given
     QList<Start> starts;
@@ -62,6 +80,8 @@ private:
     bool m_isReady = true;
     QList<DownloadId> m_ids;
     QHash<DownloadId, Row> m_rows;
+    QHash<DownloadId, QList<TimelineEvent>> m_timelines;
+    QHash<DownloadId, QList<ConnectionFigures>> m_connections;
     qint64 m_lastId = 0;
 };
 
