@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 /// So many are added up five times a second without being felt; more, only when the selection changes.
 constexpr qsizetype liveSummary = 1'000;
+constexpr int largeSummaryMs = 100;
 
 } // namespace
 
@@ -144,7 +145,11 @@ void DetailPanel::showSelection()
     updateWatch();
     if (id == DownloadId{}) {
         m_stack->setCurrentWidget(m_calm);
-        showSummary();
+        // While rows are swept over by the thousand their sum can wait.
+        if (m_selection.size() <= liveSummary)
+            showSummary();
+        else
+            m_summary.start(largeSummaryMs);
         return;
     }
     m_summary.stop();

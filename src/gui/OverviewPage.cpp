@@ -28,6 +28,8 @@ namespace {
 constexpr int wideWidth = 640;
 /// Lower than this, the graph would be a line without a shape, and no room is left below the parts.
 constexpr int tallHeight = 128;
+constexpr int graphMs = 1'000; ///< the graph has no finer steps
+constexpr int calmMs = 2'000;
 
 } // namespace
 
@@ -74,6 +76,7 @@ QWidget *OverviewPage::buildParts()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setIndentation(0);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -126,6 +129,8 @@ void OverviewPage::showDownload(DownloadId id)
 {
     m_id = id;
     m_connections->setFigures({});
+    m_drawn.invalidate();
+    m_said.invalidate();
     refresh();
 }
 
@@ -145,7 +150,8 @@ void OverviewPage::refresh()
     m_connections->setFigures(connections);
     updateLine(*download, progress);
     updateCard(*download, progress);
-    updateGraph();
+    if (!m_drawn.isValid() || m_drawn.elapsed() >= graphMs)
+        updateGraph();
 }
 
 void OverviewPage::updateLine(const Download &download, const Progress &progress)
@@ -163,36 +169,50 @@ void OverviewPage::updateGraph()
 {
     const SpeedHistory *history = m_speeds.find(m_id);
     m_graph->setSeries(history ? history->series(span()) : SpeedSeries());
+    if (history)
+        m_drawn.start();
     m_spans->setVisible(history && m_graph->isVisibleTo(this));
 }
 
 void OverviewPage::updateCard(const Download &download, const Progress &progress)
 {
-    const QString host = download.request.url().host();
     if (download.state == DownloadState::Downloading) {
-        BottleneckInput in;
-        in.bottleneck = progress.bottleneck;
-        in.host = download.generation.effectiveUrl.isEmpty()
-            ? host
-            : download.generation.effectiveUrl.host();
-        in.bytesPerSecond = progress.bytesPerSecond;
-        in.totalBytesPerSecond = m_source.totalBytesPerSecond();
-        in.connections = progress.connections;
-        in.isOwnMost = download.request.maxConnections > 0;
-        in.mostConnections = in.isOwnMost ? download.request.maxConnections
-                                          : m_preferences.values().maxConnections;
-        in.acceptsRanges = download.generation.acceptsRanges;
-        in.ownLimit = download.request.maxBytesPerSecond;
-        const BottleneckText text = bottleneckText(in);
-        m_card->setText(tr("Why this speed?"), text.what, text.action);
-    } else if (download.error.isError()
-               && (download.state == DownloadState::Waiting
-                   || download.state == DownloadState::Failed)) {
-        const ErrorText text = errorText(download.error, host, download.request.folder);
-        m_card->setText(text.what, errorSentence(download.error, host, download.request.folder));
-    } else {
-        m_card->setText({}, {});
+        // A sentence whose figures jump cannot be read.
+        const bool isFresh = m_said.isValid() && m_said.elapsed() < calmMs;
+        if (!isFresh || progress.bottleneck != m_bottleneck)
+            explainSpeed(download, progress);
+        return;
     }
+    m_said.invalidate();
+    const bool isTroubled = download.state == DownloadState::Waiting
+        || download.state == DownloadState::Failed;
+    if (!isTroubled || !download.error.isError()) {
+        m_card->setText({}, {});
+        return;
+    }
+    const QString host = download.request.url().host();
+    m_card->setText(errorText(download.error, host, download.request.folder).what,
+                    errorSentence(download.error, host, download.request.folder));
+}
+
+void OverviewPage::explainSpeed(const Download &download, const Progress &progress)
+{
+    m_said.start();
+    m_bottleneck = progress.bottleneck;
+    const QUrl &final = download.generation.effectiveUrl;
+    BottleneckInput in;
+    in.bottleneck = progress.bottleneck;
+    in.host = final.isEmpty() ? download.request.url().host() : final.host();
+    in.bytesPerSecond = progress.bytesPerSecond;
+    in.totalBytesPerSecond = m_source.totalBytesPerSecond();
+    in.connections = progress.connections;
+    in.isOwnMost = download.request.maxConnections > 0;
+    in.mostConnections = in.isOwnMost ? download.request.maxConnections
+                                      : m_preferences.values().maxConnections;
+    in.acceptsRanges = download.generation.acceptsRanges;
+    in.ownLimit = download.request.maxBytesPerSecond;
+    const BottleneckText text = bottleneckText(in);
+    m_card->setText(tr("Why this speed?"), text.what, text.action);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,8 @@
 #include "gui/SpeedHistory.h"
 #include "text/BottleneckText.h"
 
+#include <QElapsedTimer>
+
 class QBoxLayout;
 class QLabel;
 class QTreeView;
@@ -49,6 +51,7 @@ private:
     QWidget *buildSpeed();
     void updateGraph();
     void updateCard(const Download &download, const Progress &progress);
+    void explainSpeed(const Download &download, const Progress &progress);
     void updateLine(const Download &download, const Progress &progress);
     void arrange();
 
@@ -57,6 +60,9 @@ private:
     const Preferences &m_preferences;
     const Theme &m_theme;
     DownloadId m_id{};
+    QElapsedTimer m_drawn; ///< since the graph was; invalid: draw at once
+    QElapsedTimer m_said; ///< since the card named its figures; invalid: say at once
+    Bottleneck m_bottleneck = Bottleneck::Unknown; ///< that the card speaks of
     QBoxLayout *m_columns;
     QWidget *m_beside = nullptr; ///< speed and card
     SegmentBar *m_bar;

@@ -37,8 +37,17 @@ WhyCard::WhyCard(const Theme &theme, QWidget *parent)
     row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_button, &QToolButton::clicked, this, [this] { Q_EMIT actionTriggered(m_action); });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &WhyCard::applyTheme);
+    applyTheme();
     hide();
+}
+
+void WhyCard::applyTheme()
+{
+    QPalette inks;
+    inks.setColor(QPalette::ButtonText, m_theme.tokens().link);
+    m_button->setPalette(inks);
+    update();
 }
 
 void WhyCard::setText(const QString &question, const QString &answer, SpeedAction action)

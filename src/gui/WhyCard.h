@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applyTheme();
+
     const Theme &m_theme;
     QLabel *m_words;
     QToolButton *m_button;

@@ -211,6 +211,12 @@ void DetailPanelTest::theCardAnswersAndOffersItsAction()
     QCOMPARE(triggered.size(), 1);
     QCOMPARE(triggered.constFirst().constFirst().value<SpeedAction>(),
              SpeedAction::MoreConnections);
+    // The figures may rest for a while, the cause may not.
+    Progress p = m_setup->downloads.progress(m_setup->first);
+    p.bottleneck = Bottleneck::Disk;
+    m_setup->downloads.setProgress({m_setup->first}, {p});
+    QVERIFY(seen<WhyCard>()->answer().startsWith(u"The disk"));
+    QVERIFY(!button->isVisible());
     m_setup->downloads.change(m_setup->first, DownloadState::Paused);
     QVERIFY2(!seen<WhyCard>(), "what rests has no speed");
 }
@@ -265,6 +271,9 @@ void DetailPanelTest::severalAreSummedUp()
     p.receivedBytes = 500'000;
     m_setup->downloads.setProgress({m_setup->first}, {p});
     QTRY_VERIFY(hint().contains(u"900 kB are here"));
+    m_setup->downloads.appendMany(2'000);
+    panel().setSelection(m_setup->downloads.ids());
+    QTRY_VERIFY(hint().contains(u"2002 download(s) selected"));
 }
 
 void DetailPanelTest::theLogGrowsAndIsCopied()
