@@ -49,6 +49,77 @@
     </message>
 </context>
 <context>
+    <name>BottleneckText</name>
+    <message>
+        <source>A speed limit holds it back: the server has more to give.</source>
+        <translation>Eine Geschwindigkeitsgrenze hält ihn zurück: Der Server hätte mehr zu geben.</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 holds it back: the server has more to give.</source>
+        <translation>Seine Grenze von %1 hält ihn zurück: Der Server hätte mehr zu geben.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for all downloads holds it back: the server has more to give.</source>
+        <translation>Die Grenze von %1 für alle Downloads hält ihn zurück: Der Server hätte mehr zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 gives this file over one connection only, and that one no faster than %2.</source>
+        <translation>%1 gibt diese Datei nur über eine Verbindung her, und die nicht schneller als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>Der Server gibt der einen offenen Verbindung %1.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>Der Server gibt der Verbindung %1, und mehr als eine darf dieser Download nicht haben.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen: mehr darf dieser Download nicht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>Der Server gibt der Verbindung %1, und mehr als eine erlauben die Einstellungen nicht.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen: mehr erlauben die Einstellungen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>%1 lässt eine Verbindung auf einmal zu und hat weitere abgewiesen; sie bringt %2.</numerusform>
+            <numerusform>%1 lässt %n Verbindungen auf einmal zu und hat weitere abgewiesen; zusammen bringen sie %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is full: all downloads together get %1, and more connections brought nothing more.</source>
+        <translation>Die Leitung ist voll: Alle Downloads zusammen bekommen %1, und mehr Verbindungen brachten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is full at %2: more connections brought nothing more.</source>
+        <translation>Die Leitung zu %1 ist mit %2 voll: Mehr Verbindungen brachten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Gannet is finding out whether more connections help.</source>
+        <translation>Noch nicht bekannt: Gannet findet gerade heraus, ob mehr Verbindungen helfen.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The disk is the slowest part: most of the time goes into writing.</source>
+        <translation>Der Datenträger ist das Langsamste: Die meiste Zeit geht ins Schreiben.</translation>
+    </message>
+    <message>
+        <source>This computer is the slowest part: Gannet keeps its processor busy.</source>
+        <translation>Dieser Rechner ist das Langsamste: Gannet lastet seinen Prozessor aus.</translation>
+    </message>
+</context>
+<context>
     <name>CliInputs</name>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
@@ -899,6 +970,21 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Tempolimit</translation>
+    </message>
+    <message>
+        <source>All downloads together take at &amp;most</source>
+        <translation>Alle Downloads zusammen nehmen &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation>Einheit des Tempolimits</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1204,6 +1290,46 @@
     </message>
 </context>
 <context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>Ein Download ausgewählt</numerusform>
+            <numerusform>%n Downloads ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1, %2 are here</source>
+        <translation>zusammen %1, davon sind %2 da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>einer von unbekannter Größe</numerusform>
+            <numerusform>%n von unbekannter Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>einer läuft mit %1</numerusform>
+            <numerusform>%n laufen mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>einer fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>TextReporter</name>
     <message>
         <source>%1 s</source>
@@ -1244,6 +1370,156 @@
     <message>
         <source>%1: the mirror %2 is left out: %3</source>
         <translation>%1: Der Spiegel %2 wird nicht genutzt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, %2 is why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size</source>
+        <translation>%1 hat geantwortet, ohne Größe</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size and only in one piece</source>
+        <translation>%1 hat geantwortet, ohne Größe und nur am Stück</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, can be fetched in parts</source>
+        <translation>%1 hat geantwortet: %2, in Teilen abrufbar</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, only in one piece</source>
+        <translation>%1 hat geantwortet: %2, nur am Stück</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>Die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>The size is right</source>
+        <translation>Die Größe stimmt</translation>
+    </message>
+    <message>
+        <source>The size could not be checked: the server did not say it</source>
+        <translation>Die Größe war nicht zu prüfen: Der Server nannte sie nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>Nichts wurde geprüft</translation>
+    </message>
+    <message>
+        <source>%1: try %2 follows in %3</source>
+        <translation>%1: Versuch %2 folgt in %3</translation>
+    </message>
+    <message>
+        <source>%1: looks again in %2</source>
+        <translation>%1: sieht in %2 wieder nach</translation>
+    </message>
+    <message>
+        <source>Goes on from %1, asks %2</source>
+        <translation>Geht ab %1 weiter, fragt %2</translation>
+    </message>
+    <message>
+        <source>Started, asks %1</source>
+        <translation>Gestartet, fragt %1</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Weitergeleitet zu %1</translation>
+    </message>
+    <message>
+        <source>Every byte is here already</source>
+        <translation>Alle Bytes sind schon da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>Jetzt eine Verbindung, zu %1</numerusform>
+            <numerusform>Jetzt %n Verbindungen, die letzte zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>%1 hat weitere Verbindungen abgewiesen, eine geht weiter</numerusform>
+            <numerusform>%1 hat weitere Verbindungen abgewiesen, %n gehen weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection to %1 ended after %2</source>
+        <translation>Eine Verbindung zu %1 endete nach %2</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 was replaced</source>
+        <translation>Eine langsame Verbindung zu %1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 gets a rival for the same part</source>
+        <translation>Eine langsame Verbindung zu %1 bekommt einen Rivalen für dasselbe Stück</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file and helps</source>
+        <translation>Der Spiegel %1 hat dieselbe Datei und hilft mit</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out</source>
+        <translation>Der Spiegel %1 wird nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>Von Hand neu versucht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The last byte is here, the file is being checked</source>
+        <translation>Das letzte Byte ist da, die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet…</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>compares a sample</source>
+        <translation>vergleicht eine Probe</translation>
+    </message>
+    <message>
+        <source>held back by the limit</source>
+        <translation>von der Grenze gebremst</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1662,81 @@
     <message>
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
         <translation>Die Downloadliste war beschädigt; eine neue wurde begonnen. Die alte bleibt erhalten als %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ConnectionsModel</name>
+    <message>
+        <source>%1 (mirror)</source>
+        <translation>%1 (Spiegel)</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fetches the bytes from %1 to %2, is at %3</source>
+        <translation>Holt die Bytes von %1 bis %2, ist bei %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DetailPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What the details show</source>
+        <translation>Was die Details zeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation>Wählen Sie einen Download, um zu sehen, wie es ihm geht: seine Verbindungen, seine Geschwindigkeit und was geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1951,13 @@
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::DropArea</name>
@@ -1619,6 +1977,111 @@
     <message>
         <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
         <translation>Die Liste ist leer. %1 fügt Links ein, %2 öffnet die Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilePage</name>
+    <message>
+        <source>%1 (%L2 bytes)</source>
+        <extracomment>A size for people, then to the byte.</extracomment>
+        <translation>%1 (%L2 Bytes)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Compare a checksum from the clipboard</source>
+        <translation>Mit Prüfsumme der Zwischenablage vergleichen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>Endadresse</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Computed checksum</source>
+        <translation>Berechnete Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>not even the size was known</source>
+        <translation>nicht einmal die Größe war bekannt</translation>
+    </message>
+    <message>
+        <source>the size is right</source>
+        <translation>die Größe stimmt</translation>
+    </message>
+    <message>
+        <source>the checksum is right</source>
+        <translation>die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>There is no checksum on the clipboard: copy one first (MD5, SHA-1, SHA-256 or SHA-512).</source>
+        <translation>In der Zwischenablage ist keine Prüfsumme: Kopieren Sie erst eine (MD5, SHA-1, SHA-256 oder SHA-512).</translation>
+    </message>
+    <message>
+        <source>Reading the file for its %1…</source>
+        <translation>Die Datei wird für ihre %1 gelesen…</translation>
+    </message>
+    <message>
+        <source>! The file could not be read.</source>
+        <translation>! Die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>✓ Right: the file has the %1 of the clipboard.</source>
+        <translation>✓ Stimmt: Die Datei hat die %1 der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>! Wrong: the file has another %1 than the clipboard says.</source>
+        <translation>! Falsch: Die Datei hat eine andere %1 als die Zwischenablage sagt.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2122,79 @@
     <message>
         <source>Nothing is cancelled.</source>
         <translation>Kein Download ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitButton</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Tempo begrenzen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Tempolimit: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: none</source>
+        <translation>Tempolimit: keines</translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 (%2 lifts the limit)</source>
+        <translation>Alle Downloads zusammen nehmen höchstens %1 (%2 hebt das Limit auf)</translation>
+    </message>
+    <message>
+        <source>Limit the speed of all downloads (%1)</source>
+        <translation>Das Tempo aller Downloads begrenzen (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1…</source>
+        <translation>Höchstens %1…</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Anderes Limit…</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitDialog</name>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Begrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LogPage</name>
+    <message>
+        <source>Copy log</source>
+        <translation>Verlauf kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Gannet was started.</source>
+        <translation>Seit Gannet gestartet wurde, ist nichts mit ihm geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Copies all lines; they hold names of servers, but no links</source>
+        <translation>Kopiert alle Zeilen; sie enthalten Namen von Servern, aber keine Links</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2258,38 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>gannet::OverviewPage</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation>Zeit, die die Kurve zeigt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A download in a line: &quot;2.1 of 4.9 GB · 43 % · 1 min 2 s left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this speed?</source>
+        <translation>Warum diese Geschwindigkeit?</translation>
+    </message>
+</context>
+<context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
@@ -1730,6 +2298,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueueActions</name>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Run the selected downloads before all others</source>
+        <translation>Die ausgewählten Downloads vor allen anderen ausführen</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Als Nächstes ausführen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+    <message>
+        <source>Run last</source>
+        <translation>Zuletzt ausführen</translation>
+    </message>
+    <message>
+        <source>Order in the queue</source>
+        <translation>Platz in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2368,32 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>%n Prozent ist da</numerusform>
+            <numerusform>%n Prozent sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here, of an unknown size</source>
+        <translation>%1 sind da, von unbekannter Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1, eine Verbindung arbeitet</numerusform>
+            <numerusform>%1, %n Verbindungen arbeiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2465,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>gannet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Geschwindigkeit im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No speed was measured since Gannet was started</source>
+        <translation>Seit Gannet gestartet wurde, wurde keine Geschwindigkeit gemessen</translation>
+    </message>
+    <message>
+        <source>In the last %1: now %2, at least %3, at most %4.</source>
+        <translation>In den letzten %1: jetzt %2, mindestens %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>gannet::StatusLine</name>
     <message>
         <source>Speed of all downloads</source>
@@ -1874,6 +2534,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Gannet</source>
         <translation>Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WhyCard</name>
+    <message>
+        <source>Why this speed?</source>
+        <translation>Warum diese Geschwindigkeit?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>A question in bold, then its answer.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Grenze ändern…</translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <translation>Mehr erlauben…</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2657,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected download</source>
+        <translation>Zeigt, was über den gewählten Download bekannt ist</translation>
     </message>
 </context>
 <context>

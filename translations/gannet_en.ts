@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BottleneckText</name>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>The server gives the one open connection %1.</numerusform>
+            <numerusform>The server gives each connection %1, and %n are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>The server gives the connection %1, and one is all that this download may have.</numerusform>
+            <numerusform>The server gives each connection %1 and %n are open, the most that this download may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>The server gives the connection %1, and one is all that the preferences allow.</numerusform>
+            <numerusform>The server gives each connection %1 and %n are open, the most that the preferences allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>%1 admits one connection at a time and turned further ones away; it brings %2.</numerusform>
+            <numerusform>%1 admits %n connections at a time and turned further ones away; together they bring %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowText</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -36,6 +67,54 @@
         <translation>
             <numerusform>%n percent</numerusform>
             <numerusform>%n percent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>%n download selected</numerusform>
+            <numerusform>%n downloads selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>%n of unknown size</numerusform>
+            <numerusform>%n of unknown size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>%n running at %1</numerusform>
+            <numerusform>%n running at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>%n connection now, to %1</numerusform>
+            <numerusform>%n connections now, the last one to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>%1 turned more connections away, one goes on</numerusform>
+            <numerusform>%1 turned more connections away, %n go on</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>gannet::DownloadListView</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gannet::MainWindow</name>
     <message numerus="yes">
         <source>Drop to add %n link(s)</source>
@@ -125,6 +214,24 @@
         <translation>
             <numerusform>Drop to read the links of %n file</numerusform>
             <numerusform>Drop to read the links of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>%n percent is here</numerusform>
+            <numerusform>%n percent is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1, %n connection at work</numerusform>
+            <numerusform>%1, %n connections at work</numerusform>
         </translation>
     </message>
 </context>

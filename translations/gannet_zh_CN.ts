@@ -49,6 +49,73 @@
     </message>
 </context>
 <context>
+    <name>BottleneckText</name>
+    <message>
+        <source>A speed limit holds it back: the server has more to give.</source>
+        <translation>受限速约束：服务器还能提供更多。</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 holds it back: the server has more to give.</source>
+        <translation>受其 %1 的限速约束：服务器还能提供更多。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for all downloads holds it back: the server has more to give.</source>
+        <translation>受所有下载 %1 的总限速约束：服务器还能提供更多。</translation>
+    </message>
+    <message>
+        <source>%1 gives this file over one connection only, and that one no faster than %2.</source>
+        <translation>%1 只允许用一个连接获取此文件，且不超过 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>服务器给每个连接 %1，现有 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>服务器给每个连接 %1，现有 %n 个连接，已达此下载的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>服务器给每个连接 %1，现有 %n 个连接，已达首选项允许的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>%1 同时只允许 %n 个连接，拒绝了更多连接；它们合计 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is full: all downloads together get %1, and more connections brought nothing more.</source>
+        <translation>线路已满：所有下载合计 %1，更多连接也没有更快。</translation>
+    </message>
+    <message>
+        <source>The line to %1 is full at %2: more connections brought nothing more.</source>
+        <translation>到 %1 的线路已满（%2）：更多连接也没有更快。</translation>
+    </message>
+    <message>
+        <source>Not known yet: Gannet is finding out whether more connections help.</source>
+        <translation>尚不清楚：Gannet 正在测试更多连接是否有用。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 尚未应答。</translation>
+    </message>
+    <message>
+        <source>The disk is the slowest part: most of the time goes into writing.</source>
+        <translation>磁盘是最慢的一环：大部分时间用于写入。</translation>
+    </message>
+    <message>
+        <source>This computer is the slowest part: Gannet keeps its processor busy.</source>
+        <translation>这台电脑是最慢的一环：Gannet 占满了处理器。</translation>
+    </message>
+</context>
+<context>
     <name>CliInputs</name>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
@@ -899,6 +966,21 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度限制</translation>
+    </message>
+    <message>
+        <source>All downloads together take at &amp;most</source>
+        <translation>所有下载合计最多占用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation>速度限制的单位</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1199,6 +1281,42 @@
     </message>
 </context>
 <context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1, %2 are here</source>
+        <translation>共 %1，已有 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>%n 个大小未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>%n 个正在下载，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>TextReporter</name>
     <message>
         <source>%1 s</source>
@@ -1239,6 +1357,154 @@
     <message>
         <source>%1: the mirror %2 is left out: %3</source>
         <translation>%1：不使用镜像 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, %2 is why.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size</source>
+        <translation>%1 已应答，未给出大小</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size and only in one piece</source>
+        <translation>%1 已应答，未给出大小，只能整个获取</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, can be fetched in parts</source>
+        <translation>%1 已应答：%2，可分段获取</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, only in one piece</source>
+        <translation>%1 已应答：%2，只能整个获取</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>校验和正确</translation>
+    </message>
+    <message>
+        <source>The size is right</source>
+        <translation>大小正确</translation>
+    </message>
+    <message>
+        <source>The size could not be checked: the server did not say it</source>
+        <translation>无法核对大小：服务器未给出</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>未作任何核对</translation>
+    </message>
+    <message>
+        <source>%1: try %2 follows in %3</source>
+        <translation>%1：%3后第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>%1: looks again in %2</source>
+        <translation>%1：%2后再看</translation>
+    </message>
+    <message>
+        <source>Goes on from %1, asks %2</source>
+        <translation>从 %1 处继续，请求 %2</translation>
+    </message>
+    <message>
+        <source>Started, asks %1</source>
+        <translation>已开始，请求 %1</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>重定向到 %1</translation>
+    </message>
+    <message>
+        <source>Every byte is here already</source>
+        <translation>所有字节均已就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>现有 %n 个连接，最新的连到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>%1 拒绝了更多连接，%n 个继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection to %1 ended after %2</source>
+        <translation>到 %1 的一个连接在 %2 后中断</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 was replaced</source>
+        <translation>到 %1 的一个慢连接已被替换</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 gets a rival for the same part</source>
+        <translation>为到 %1 的一个慢连接增加了同一段的竞争连接</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file and helps</source>
+        <translation>镜像 %1 的文件相同，加入下载</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out</source>
+        <translation>不使用镜像 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>手动重试</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The last byte is here, the file is being checked</source>
+        <translation>最后一个字节已到，正在核对文件</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>compares a sample</source>
+        <translation>正在比对样本</translation>
+    </message>
+    <message>
+        <source>held back by the limit</source>
+        <translation>受限速约束</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无响应</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1642,81 @@
     <message>
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
         <translation>下载列表已损坏，现已新建一个。旧列表保留为 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ConnectionsModel</name>
+    <message>
+        <source>%1 (mirror)</source>
+        <translation>%1（镜像）</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Fetches the bytes from %1 to %2, is at %3</source>
+        <translation>获取 %1 到 %2 的字节，现在 %3 处</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DetailPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the details show</source>
+        <translation>详细信息的内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择下载</translation>
+    </message>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation>选择一个下载即可查看其进展：连接、速度以及发生过的事。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1927,12 @@
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n 个下载</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::DropArea</name>
@@ -1605,6 +1952,111 @@
     <message>
         <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
         <translation>列表为空。按 %1 粘贴链接，按 %2 输入链接。</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilePage</name>
+    <message>
+        <source>%1 (%L2 bytes)</source>
+        <extracomment>A size for people, then to the byte.</extracomment>
+        <translation>%1（%L2 字节）</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Compare a checksum from the clipboard</source>
+        <translation>与剪贴板中的校验和比较</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>最终地址</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Computed checksum</source>
+        <translation>计算出的校验和</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>not even the size was known</source>
+        <translation>连大小也未知</translation>
+    </message>
+    <message>
+        <source>the size is right</source>
+        <translation>大小正确</translation>
+    </message>
+    <message>
+        <source>the checksum is right</source>
+        <translation>校验和正确</translation>
+    </message>
+    <message>
+        <source>There is no checksum on the clipboard: copy one first (MD5, SHA-1, SHA-256 or SHA-512).</source>
+        <translation>剪贴板中没有校验和：请先复制一个（MD5、SHA-1、SHA-256 或 SHA-512）。</translation>
+    </message>
+    <message>
+        <source>Reading the file for its %1…</source>
+        <translation>正在读取文件以计算 %1…</translation>
+    </message>
+    <message>
+        <source>! The file could not be read.</source>
+        <translation>! 无法读取文件。</translation>
+    </message>
+    <message>
+        <source>✓ Right: the file has the %1 of the clipboard.</source>
+        <translation>✓ 正确：文件的 %1 与剪贴板一致。</translation>
+    </message>
+    <message>
+        <source>! Wrong: the file has another %1 than the clipboard says.</source>
+        <translation>! 错误：文件的 %1 与剪贴板不一致。</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2097,79 @@
     <message>
         <source>Nothing is cancelled.</source>
         <translation>没有已取消的下载。</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitButton</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>限制速度</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限速</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>速度限制：%1</translation>
+    </message>
+    <message>
+        <source>Speed limit: none</source>
+        <translation>速度限制：无</translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 (%2 lifts the limit)</source>
+        <translation>所有下载合计最多占用 %1（按 %2 取消限制）</translation>
+    </message>
+    <message>
+        <source>Limit the speed of all downloads (%1)</source>
+        <translation>限制所有下载的速度 (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1…</source>
+        <translation>最多 %1…</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>其他限制…</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitDialog</name>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LogPage</name>
+    <message>
+        <source>Copy log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Gannet was started.</source>
+        <translation>自 Gannet 启动以来没有发生任何事。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生过的事</translation>
+    </message>
+    <message>
+        <source>Copies all lines; they hold names of servers, but no links</source>
+        <translation>复制所有行；其中有服务器名称，但没有链接</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2231,38 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>gannet::OverviewPage</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation>曲线显示的时间</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A download in a line: &quot;2.1 of 4.9 GB · 43 % · 1 min 2 s left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this speed?</source>
+        <translation>为什么是这个速度？</translation>
+    </message>
+</context>
+<context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
@@ -1714,6 +2271,53 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueueActions</name>
+    <message>
+        <source>Start now</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Run the selected downloads before all others</source>
+        <translation>优先运行所选下载</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>移到顶部</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>接下来运行</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>提前运行</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>推后运行</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>移到底部</translation>
+    </message>
+    <message>
+        <source>Run last</source>
+        <translation>最后运行</translation>
+    </message>
+    <message>
+        <source>Order in the queue</source>
+        <translation>队列中的顺序</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2341,30 @@ Free software under the MIT licence.</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>文件的各部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>已有百分之 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here, of an unknown size</source>
+        <translation>已有 %1，总大小未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1，%n 个连接在工作</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2436,25 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>gannet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度变化</translation>
+    </message>
+    <message>
+        <source>No speed was measured since Gannet was started</source>
+        <translation>自 Gannet 启动以来未测得速度</translation>
+    </message>
+    <message>
+        <source>In the last %1: now %2, at least %3, at most %4.</source>
+        <translation>最近 %1：现在 %2，最低 %3，最高 %4。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>gannet::StatusLine</name>
     <message>
         <source>Speed of all downloads</source>
@@ -1858,6 +2505,30 @@ Free software under the MIT licence.</source>
     <message>
         <source>Gannet</source>
         <translation>Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WhyCard</name>
+    <message>
+        <source>Why this speed?</source>
+        <translation>为什么是这个速度？</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>A question in bold, then its answer.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>更改限速…</translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <translation>允许更多…</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2628,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Side bar</source>
         <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected download</source>
+        <translation>显示所选下载的已知信息</translation>
     </message>
 </context>
 <context>

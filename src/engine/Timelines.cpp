@@ -3,6 +3,21 @@
 
 namespace gannet {
 
+namespace {
+
+/// Connections come and are refused by the handful: that is one event, as of its last figure.
+constexpr qint64 handfulMs = 2'000;
+
+bool isMoreOf(const TimelineEvent &last, const TimelineEvent &event)
+{
+    return (event.kind == TimelineKind::ConnectionAdded
+            || event.kind == TimelineKind::ConnectionRefused)
+        && event.kind == last.kind && event.host == last.host && event.error == last.error
+        && event.msecsSinceEpoch - last.msecsSinceEpoch < handfulMs;
+}
+
+} // namespace
+
 void Timelines::record(DownloadId id, TimelineEvent event, qint64 nowMs)
 {
     auto it = m_timelines.find(id);
@@ -19,6 +34,10 @@ void Timelines::record(DownloadId id, TimelineEvent event, qint64 nowMs)
     event.msecsSinceEpoch = nowMs;
     // Which certificate failed is a question of the row, not of its history.
     event.error.certificate = {};
+    if (!it->events.isEmpty() && isMoreOf(it->events.constLast(), event)) {
+        it->events.last().count = event.count;
+        return;
+    }
     if (it->events.size() >= mostEvents)
         it->events.removeFirst();
     it->events.append(std::move(event));

@@ -27,6 +27,8 @@ public:
     virtual void startNow(const QList<DownloadId> &ids) = 0;
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
+    /// Figures of the connections of this download are wanted, and of no other; 0: of none.
+    virtual void watchConnections(DownloadId id) = 0;
 };
 
 } // namespace gannet

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ConnectionFigures.h"
 #include "core/Download.h"
+#include "core/TimelineEvent.h"
 
 #include <QObject>
 
@@ -23,6 +25,10 @@ public:
     virtual Progress progress(DownloadId id) const = 0;
     /// When a waiting download is tried again; invalid for others.
     virtual QDateTime waitingUntil(DownloadId id) const = 0;
+    /// What happened to it since the program started, in the order of time.
+    virtual QList<TimelineEvent> timeline(DownloadId id) const = 0;
+    /// Of the download that is watched, while it runs; see DownloadCommands::watchConnections().
+    virtual QList<ConnectionFigures> connections(DownloadId id) const = 0;
     virtual int runningCount() const = 0;
     virtual int queuedCount() const = 0;
     virtual double totalBytesPerSecond() const = 0;

@@ -2,6 +2,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/AddFlow.h"
+#include "gui/DetailPanel.h"
 #include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
+    , m_details(new DetailPanel(source, commands, preferences, theme, this))
     , m_statusLine(new StatusLine(source, m_counts, theme, this))
 {
     setWindowTitle(tr("Gannet"));
@@ -98,6 +100,8 @@ void MainWindow::connectActions()
     connect(m_own->paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
     connect(m_own->selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
     connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
+    connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
+    connect(m_details, &DetailPanel::actionTriggered, this, &MainWindow::showPreferences);
     connect(m_own->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_own->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -139,6 +143,8 @@ void MainWindow::buildList()
     m_floors = new QSplitter(Qt::Vertical, this);
     m_floors->setObjectName(u"floors"_s);
     m_floors->addWidget(m_pages);
+    m_floors->addWidget(m_details);
+    m_floors->setStretchFactor(0, 1);
     m_floors->setChildrenCollapsible(false);
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setObjectName(u"sides"_s);
@@ -186,6 +192,7 @@ void MainWindow::takeSelection()
     const QList<DownloadId> ids = m_view->selectedIds();
     m_actions->setSelection(ids);
     m_queue->setSelection(ids);
+    m_details->setSelection(ids);
 }
 
 void MainWindow::updateEmptyState()
@@ -205,6 +212,12 @@ void MainWindow::updateEmptyState()
             page->setFocus();
     }
     m_own->selectAll->setEnabled(page == m_view);
+    updateDetails();
+}
+
+void MainWindow::updateDetails()
+{
+    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view);
 }
 
 void MainWindow::applyPreferences()
@@ -237,6 +250,9 @@ void MainWindow::restoreMemory()
     m_view->columns().restore(m_preferences.memory(u"columns"_s).toByteArray());
     m_own->headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
     m_view->header()->setVisible(m_own->headings->isChecked());
+    m_floors->restoreState(m_preferences.memory(u"floors"_s).toByteArray());
+    const QVariant details = m_preferences.memory(u"details"_s);
+    m_own->details->setChecked(!details.isValid() || details.toBool());
     const int key = m_preferences.memory(u"sortKey"_s).toInt();
     const bool descending = m_preferences.memory(u"sortDescending"_s).toBool();
     if (key >= 0 && key < sortKeyCount)
@@ -249,6 +265,9 @@ void MainWindow::saveMemory()
     m_filters->saveMemory(m_preferences);
     m_preferences.remember(u"columns"_s, m_view->columns().save());
     m_preferences.remember(u"headings"_s, m_own->headings->isChecked());
+    m_preferences.remember(u"floors"_s, m_floors->saveState());
+    m_preferences.remember(u"details"_s, m_own->details->isChecked());
+    m_details->remember();
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);
 }
@@ -301,7 +320,7 @@ void MainWindow::showShortcuts()
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
     shown += m_queue->all();
-    shown += {m_own->selectAll,   m_own->find,      m_own->sideBar,
+    shown += {m_own->selectAll,   m_own->find,      m_own->sideBar, m_own->details,
               m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

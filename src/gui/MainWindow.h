@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace gannet {
 
 class AddFlow;
+class DetailPanel;
 class DownloadActions;
 class DownloadCommands;
 class DownloadListView;
@@ -41,6 +42,7 @@ public:
     AddFlow &addFlow() const { return *m_addFlow; }
     DownloadActions &actions() const { return *m_actions; }
     DownloadListView &list() const { return *m_view; }
+    DetailPanel &details() const { return *m_details; }
     MessageBar &messages() const { return *m_messages; }
     SideBar &sideBar() const { return *m_sideBar; }
     FilterFlow &filters() const { return *m_filters; }
@@ -66,8 +68,9 @@ private:
     void connectActions();
     void buildList();
     void showContextMenu(const QPoint &position);
-    void takeSelection();
     void updateEmptyState();
+    void takeSelection();
+    void updateDetails();
     void updateTray();
     void applyPreferences();
     void restoreMemory();
@@ -100,6 +103,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_sides = nullptr; ///< side bar | list over details
     QSplitter *m_floors = nullptr;
+    DetailPanel *m_details;
     StatusLine *m_statusLine;
     TrayIcon *m_tray = nullptr;
 };

@@ -27,6 +27,16 @@ Progress ManagerAdapter::progress(DownloadId id) const { return m_manager.progre
 
 QDateTime ManagerAdapter::waitingUntil(DownloadId id) const { return m_manager.waitingUntil(id); }
 
+QList<TimelineEvent> ManagerAdapter::timeline(DownloadId id) const
+{
+    return m_manager.timeline(id);
+}
+
+QList<ConnectionFigures> ManagerAdapter::connections(DownloadId id) const
+{
+    return m_manager.connections(id);
+}
+
 int ManagerAdapter::runningCount() const { return m_manager.runningCount(); }
 
 int ManagerAdapter::queuedCount() const { return m_manager.queuedCount(); }
@@ -67,5 +77,7 @@ void ManagerAdapter::startNow(const QList<DownloadId> &ids) { m_manager.startNow
 void ManagerAdapter::pauseAll() { m_manager.pauseAll(); }
 
 void ManagerAdapter::resumeAll() { m_manager.resumeAll(); }
+
+void ManagerAdapter::watchConnections(DownloadId id) { m_manager.watchConnections(id); }
 
 } // namespace gannet

@@ -20,6 +20,8 @@ public:
     const Download *find(DownloadId id) const override;
     Progress progress(DownloadId id) const override;
     QDateTime waitingUntil(DownloadId id) const override;
+    QList<TimelineEvent> timeline(DownloadId id) const override;
+    QList<ConnectionFigures> connections(DownloadId id) const override;
     int runningCount() const override;
     int queuedCount() const override;
     double totalBytesPerSecond() const override;
@@ -35,6 +37,7 @@ public:
     void startNow(const QList<DownloadId> &ids) override;
     void pauseAll() override;
     void resumeAll() override;
+    void watchConnections(DownloadId id) override;
 
 private:
     DownloadManager &m_manager;

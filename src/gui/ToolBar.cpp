@@ -73,9 +73,12 @@ void ToolBar::addSeparator()
 
 void ToolBar::addTrailing(QWidget *widget)
 {
-    m_row->insertWidget(m_row->count() - 1, widget);
-    if (!m_buttons.isEmpty())
-        setTabOrder(m_buttons.constLast(), widget);
+    const int place = m_row->count() - 1;
+    QWidget *before = m_row->itemAt(place - 1)->widget();
+    m_row->insertWidget(place, widget);
+    // By the keyboard too it comes between what is beside it.
+    if (before || !m_buttons.isEmpty())
+        setTabOrder(before ? before : m_buttons.constLast(), widget);
     setTabOrder(widget, m_menuButton);
     m_needed = {};
 }

@@ -27,6 +27,9 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     sideBar->setCheckable(true);
     headings = make(tr("Column headings"), {}, {});
     headings->setCheckable(true);
+    details = make(tr("Details"), {}, Qt::Key_F7);
+    details->setCheckable(true);
+    details->setToolTip(tr("Show what is known of the selected download"));
     preferences = make(tr("Preferences…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("Keyboard shortcuts"), u"keyboard"_s, Qt::Key_F1);
     about = make(tr("About Gannet"), u"info"_s, {});
@@ -46,7 +49,7 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add,         paste,     selectAll, find, sideBar,  headings,
+    return {add,         paste,     selectAll, find, sideBar,  headings, details,
             preferences, shortcuts, about,     show, openMenu, quit};
 }
 
@@ -64,6 +67,7 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->addMenu(buildSortMenu(proxy));
     menu->addAction(sideBar);
     menu->addAction(headings);
+    menu->addAction(details);
     menu->addSeparator();
     menu->addAction(preferences);
     menu->addAction(shortcuts);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aMirror();
     void aRowThatNeverRanHasNone();
     void aLongHistoryIsBounded();
+    void aHandfulIsOneEvent();
     void connectionsAreToldToWhoLooks();
     void aHeldBackConnectionSaysSo();
     void aConnectionWaitsForItsAnswer();
@@ -209,6 +210,33 @@ void EngineTimelineTest::aLongHistoryIsBounded()
     QVERIFY(timelines.of(id).isEmpty());
     timelines.record(DownloadId{Timelines::mostDownloads + 2}, {K::Started}, 0);
     QVERIFY2(!timelines.of(DownloadId{3}).isEmpty(), "there was room for one more");
+}
+
+void EngineTimelineTest::aHandfulIsOneEvent()
+{
+    Timelines timelines;
+    const DownloadId id{1};
+    timelines.record(id, {K::Started}, 0);
+    TimelineEvent added{K::ConnectionAdded};
+    for (const int count : {2, 3, 4}) {
+        added.count = count;
+        timelines.record(id, added, 100 + count);
+    }
+    TimelineEvent refused{K::ConnectionRefused};
+    refused.error.kind = ErrorKind::ServerBusy;
+    for (const int count : {3, 2}) {
+        refused.count = count;
+        timelines.record(id, refused, 200);
+    }
+    refused.error.kind = ErrorKind::ConnectionLost;
+    timelines.record(id, refused, 300);
+    timelines.record(id, refused, 60'000);
+    const QList<TimelineEvent> events = timelines.of(id);
+    QCOMPARE(kinds(events),
+             (QList{K::Started, K::ConnectionAdded, K::ConnectionRefused, K::ConnectionRefused,
+                    K::ConnectionRefused}));
+    QCOMPARE(events.at(1).count, 4);
+    QCOMPARE(events.at(2).count, 2);
 }
 
 void EngineTimelineTest::connectionsAreToldToWhoLooks()

@@ -39,6 +39,11 @@ public:
     int runningCount() const override { return m_running; }
     int queuedCount() const override { return m_queued; }
     double totalBytesPerSecond() const override { return m_speed; }
+    QList<TimelineEvent> timeline(DownloadId id) const override { return m_timelines.value(id); }
+    QList<ConnectionFigures> connections(DownloadId id) const override
+    {
+        return id == watched ? m_connections.value(id) : QList<ConnectionFigures>();
+    }
 
     void add(const QList<Request> &requests, Start start) override;
     void pause(const QList<DownloadId> &ids) override { record(QStringLiteral("pause"), ids); }
@@ -54,7 +59,20 @@ public:
     }
     void pauseAll() override { calls += QStringLiteral("pauseAll"); }
     void resumeAll() override { calls += QStringLiteral("resumeAll"); }
+    void watchConnections(DownloadId id) override { watched = id; }
 
+    /// Any of them may be changed: no signal.
+    Download &row(DownloadId id) { return m_rows[id].download; }
+    void setTimeline(DownloadId id, const QList<TimelineEvent> &events)
+    {
+        m_timelines[id] = events;
+    }
+    void setConnections(DownloadId id, const QList<ConnectionFigures> &figures)
+    {
+        m_connections[id] = figures;
+    }
+
+    DownloadId watched{}; ///< as watchConnections() was told
     QStringList calls; ///< such as "pause 1 2"
     QList<Request> requests; ///< that add() was given
     QList<Start> starts;
@@ -73,6 +91,8 @@ private:
     bool m_isReady = true;
     QList<DownloadId> m_ids;
     QHash<DownloadId, Row> m_rows;
+    QHash<DownloadId, QList<TimelineEvent>> m_timelines;
+    QHash<DownloadId, QList<ConnectionFigures>> m_connections;
     qint64 m_lastId = 0;
     int m_running = 0;
     int m_queued = 0;

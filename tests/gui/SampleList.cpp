@@ -26,19 +26,20 @@ public:
         return d;
     }
 
-    void add(const Download &d, Progress p = {}, int waitSeconds = -1)
+    DownloadId add(const Download &d, Progress p = {}, int waitSeconds = -1)
     {
         if (p.receivedBytes == 0)
             p.receivedBytes = d.receivedBytes;
         if (p.totalBytes < 0)
             p.totalBytes = d.totalBytes();
         // The half second keeps the words the same while the picture is made.
-        m_downloads.append(d, p,
-                           waitSeconds < 0 ? QDateTime()
-                                           : m_now.addMSecs(waitSeconds * 1000LL - 500));
+        return m_downloads.append(d, p,
+                                  waitSeconds < 0 ? QDateTime()
+                                                  : m_now.addMSecs(waitSeconds * 1000LL - 500));
     }
 
-    void running(const QString &link, qint64 total, double part, double speed, int connections)
+    DownloadId running(const QString &link, qint64 total, double part, double speed,
+                       int connections)
     {
         Progress p;
         p.totalBytes = total;
@@ -55,7 +56,59 @@ public:
                                       + qint64(double(total / connections)
                                                * qMin(part * ahead, 1.0))};
         }
-        add(row(link, DownloadState::Downloading, total, p.receivedBytes), p);
+        p.bottleneck = connections > 1 ? Bottleneck::Line : Bottleneck::ServerPerConnection;
+        Download d = row(link, DownloadState::Downloading, total, p.receivedBytes);
+        d.fileName = d.displayName();
+        d.generation.acceptsRanges = connections > 1;
+        d.generation.effectiveUrl = QUrl(link);
+        const DownloadId id = add(d, p);
+        QList<ConnectionFigures> figures;
+        for (int i = 0; i < connections; ++i) {
+            ConnectionFigures one;
+            one.number = i + 1;
+            one.isMirror = i > 1;
+            one.host = one.isMirror ? u"mirror.example"_s : d.request.url().host();
+            one.range = {total * i / connections, total * (i + 1) / connections};
+            one.position = p.ranges[i].end;
+            one.receivedBytes = p.ranges[i].size();
+            one.bytesPerSecond = speed / connections * (1.2 - 0.13 * i);
+            one.state = ConnectionState::Delivering;
+            figures += one;
+        }
+        m_downloads.setConnections(id, figures);
+        return id;
+    }
+
+    /// What happened to a download from two servers in its last minutes.
+    void history(DownloadId id, qint64 total)
+    {
+        qint64 ms = m_now.toMSecsSinceEpoch() - 95'000;
+        QList<TimelineEvent> events;
+        const auto happened = [&](TimelineKind kind, int afterMs, const QString &host,
+                                  int count = 0, ErrorKind error = ErrorKind::None) {
+            TimelineEvent event{kind};
+            event.msecsSinceEpoch = ms += afterMs;
+            event.host = host;
+            event.bytes = kind == TimelineKind::Started ? 0 : total;
+            event.count = count;
+            event.acceptsRanges = true;
+            event.error.kind = error;
+            event.error.httpStatus = error == ErrorKind::ServerBusy ? 503 : 0;
+            event.waitMs = 3'000;
+            events += event;
+        };
+        const QString first = u"releases.example"_s;
+        happened(TimelineKind::Started, 0, u"get.example"_s);
+        happened(TimelineKind::WaitsForRetry, 30'000, u"get.example"_s, 1,
+                 ErrorKind::ConnectTimeout);
+        happened(TimelineKind::Started, 3'000, u"get.example"_s);
+        happened(TimelineKind::Redirected, 210, first);
+        happened(TimelineKind::Answered, 4, first);
+        happened(TimelineKind::ConnectionAdded, 340, first, 2);
+        happened(TimelineKind::MirrorJoined, 520, u"mirror.example"_s);
+        happened(TimelineKind::ConnectionAdded, 90, u"mirror.example"_s, 4);
+        happened(TimelineKind::ConnectionRefused, 1'800, first, 4, ErrorKind::ServerBusy);
+        m_downloads.setTimeline(id, events);
     }
 
     void finished(const QString &link, qint64 total, Verification verification, int minutesAgo)
@@ -85,8 +138,9 @@ private:
 void fillWithSamples(FakeDownloads &downloads, const QDateTime &now)
 {
     Sampler s(downloads, now);
-    s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43,
-              45.2 * MB, 4);
+    s.history(s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB,
+                        0.43, 45.2 * MB, 4),
+              4900 * MB);
     s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03,
               12.6 * MB, 1);
     s.troubled(u"https://media.example/Vorlesung 07 – Verteilte Systeme.mp4"_s,

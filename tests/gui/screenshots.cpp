@@ -4,6 +4,7 @@
 
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
+#include "gui/DetailPanel.h"
 #include "gui/DownloadListView.h"
 #include "gui/FilterFlow.h"
 #include "gui/MainWindow.h"
@@ -22,6 +23,7 @@
 #include <QThreadPool>
 #include <QTranslator>
 
+#include <cmath>
 #include <cstdio>
 
 using namespace gannet;
@@ -72,6 +74,16 @@ struct Stage
     std::unique_ptr<MainWindow> window;
 };
 
+/// A minute and a half of the first download: it finds its connections, then the line is full.
+void fillSpeeds(SpeedRecorder &speeds)
+{
+    for (int second = 0; second < 90; ++second) {
+        const double grown = 45.2e6 * (1 - std::exp(-(second - 28) / 9.0));
+        const double wave = 1.4e6 * std::sin(second / 5.0) + 0.7e6 * std::sin(second / 2.1);
+        speeds.record(DownloadId(1), second * 1000LL, second < 30 ? 2.2e6 : grown + wave);
+    }
+}
+
 bool shootAll(Camera &camera, Theme &theme)
 {
     bool ok = true;
@@ -84,8 +96,13 @@ bool shootAll(Camera &camera, Theme &theme)
         {
             Stage stage(theme, appearance);
             fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fillSpeeds(stage.window->details().speeds());
             stage.window->list().select(DownloadId(1));
             ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
+            stage.window->details().setPage(DetailPanel::Page::Log);
+            ok &= camera.shoot(*stage.window, "details-log"_L1 + suffix);
+            stage.window->details().setPage(DetailPanel::Page::File);
+            ok &= camera.shoot(*stage.window, "details-file"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
