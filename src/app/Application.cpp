@@ -33,6 +33,7 @@ Application::Application(const Locations &locations, QObject *parent)
     , m_manager(m_preferences.engineSettings(), &m_store)
     , m_adapter(m_manager)
     , m_window(m_adapter, m_adapter, m_preferences, m_theme)
+    , m_presence(m_adapter, m_window, m_preferences)
 {
     // What the desktop said last time, until it says it again: no flash of the other theme.
     const int scheme = m_preferences.memory(schemeKey()).toInt();

@@ -4,6 +4,7 @@
 #include "app/LaunchRequest.h"
 #include "engine/DownloadManager.h"
 #include "gui/ColorSchemeWatcher.h"
+#include "gui/DesktopPresence.h"
 #include "gui/MainWindow.h"
 #include "gui/ManagerAdapter.h"
 #include "gui/Preferences.h"
@@ -59,6 +60,7 @@ private:
     DownloadManager m_manager;
     ManagerAdapter m_adapter;
     MainWindow m_window;
+    DesktopPresence m_presence;
     std::optional<ColorSchemeWatcher> m_watcher; ///< from the first show on
     QList<LaunchRequest> m_pending; ///< what came before the list was read
     bool m_isEnding = false;

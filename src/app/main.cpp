@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/CommandLine.h"
+#include "app/EndSignals.h"
 #include "app/SingleInstance.h"
 #include "text/Translations.h"
 
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
         QIcon::fromTheme(u"io.github.gannet.Gannet"_s, QIcon(u":/icons/gannet.svg"_s)));
     QObject::connect(&application, &Application::finished, &app, &QCoreApplication::quit);
     QObject::connect(&instance, &SingleInstance::received, &application, &Application::take);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::caught, &application, &Application::quit);
     instance.listen();
     application.start(request);
     return QApplication::exec();

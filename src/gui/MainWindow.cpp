@@ -8,7 +8,6 @@
 #include "gui/DropArea.h"
 #include "gui/FilterFlow.h"
 #include "gui/LimitButton.h"
-#include "gui/LinkDrop.h"
 #include "gui/ListColumns.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
@@ -27,7 +26,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -234,6 +232,7 @@ void MainWindow::updateTray()
     if (wanted && !m_tray) {
         m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
         m_tray->setIcon(windowIcon());
+        m_tray->setToolTip(windowTitle());
         connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
         m_tray->show();
     } else if (!wanted && m_tray) {
@@ -274,6 +273,15 @@ void MainWindow::saveMemory()
 
 void MainWindow::showMessage(const QString &text, MessageKind kind) { m_messages->add(text, kind); }
 
+void MainWindow::setSummary(const QString &summary)
+{
+    //: The window's title: what runs, then the program.
+    const QString title = summary.isEmpty() ? tr("Gannet") : tr("%1 – Gannet").arg(summary);
+    setWindowTitle(title);
+    if (m_tray)
+        m_tray->setToolTip(title);
+}
+
 void MainWindow::present()
 {
     if (isMinimized())
@@ -297,6 +305,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     saveMemory();
+    if (qApp->isSavingSession()) {
+        event->accept(); // or the desktop could not end
+        return;
+    }
     if (m_preferences.values().closeAction == CloseAction::Quit) {
         quit();
     } else if (m_tray) {
@@ -337,64 +349,6 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void MainWindow::placeVeil()
-{
-    const QPoint corner = m_pages->mapTo(this, QPoint(0, 0));
-    m_veil->setGeometry(QRect(corner, m_pages->size()));
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    placeVeil();
-}
-
-QString MainWindow::dropTitle(const QMimeData &mime) const
-{
-    const LinkDrop drop = LinkDrop::fromMimeData(mime);
-    if (drop.links > 0)
-        return tr("Drop to add %n link(s)", nullptr, int(drop.links));
-    if (!drop.files.isEmpty())
-        return tr("Drop to read the links of %n file(s)", nullptr, int(drop.files.size()));
-    return tr("There is no link in that");
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->source() == m_view || !LinkDrop::mayHoldLinks(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    const bool empty = m_pages->currentWidget() == m_empty;
-    m_empty->setActive(true);
-    if (!empty) {
-        m_veil->setTitle(dropTitle(*event->mimeData()));
-        placeVeil();
-        m_veil->raise();
-        m_veil->show();
-    }
-}
-
-void MainWindow::endDrag()
-{
-    m_empty->setActive(false);
-    m_veil->hide();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    endDrag();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    endDrag();
-    // Copy, never move: what was dragged stays where it is.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_addFlow->take(*event->mimeData());
 }
 
 } // namespace gannet

@@ -50,6 +50,8 @@ public:
     QueueActions &queue() const { return *m_queue; }
 
     void showMessage(const QString &text, MessageKind kind);
+    /// What runs, in a few words for the title and the tray; empty: nothing.
+    void setSummary(const QString &summary);
     /// To the front, from wherever it is.
     void present();
 

@@ -51,6 +51,7 @@ Preferences::Preferences(const QString &filePath, QObject *parent)
                                    Appearance::Dark);
     m_values.askBeforeCancel = m_settings.value(u"askBeforeCancel"_s, standard.askBeforeCancel)
                                    .toBool();
+    m_values.tellOfEnds = m_settings.value(u"tellOfEnds"_s, standard.tellOfEnds).toBool();
     for (const QString &text : m_settings.value(u"trustedCertificates"_s).toStringList()) {
         if (const auto certificate = HostCertificate::parse(text))
             m_values.trustedCertificates.append(*certificate);
@@ -71,6 +72,7 @@ void Preferences::setValues(const PreferenceValues &values)
     m_settings.setValue(u"closeAction"_s, int(values.closeAction));
     m_settings.setValue(u"appearance"_s, int(values.appearance));
     m_settings.setValue(u"askBeforeCancel"_s, values.askBeforeCancel);
+    m_settings.setValue(u"tellOfEnds"_s, values.tellOfEnds);
     QStringList trusted;
     for (const HostCertificate &certificate : values.trustedCertificates)
         trusted.append(certificate.toString());

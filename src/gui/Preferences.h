@@ -23,6 +23,7 @@ struct PreferenceValues
     CloseAction closeAction = CloseAction::Quit;
     Appearance appearance = Appearance::Desktop;
     bool askBeforeCancel = true;
+    bool tellOfEnds = true; ///< by the desktop's notices, while the window is not in front
     QList<HostCertificate> trustedCertificates = {};
 
     friend bool operator==(const PreferenceValues &, const PreferenceValues &) = default;

@@ -23,7 +23,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
         connect(spin, &QSpinBox::valueChanged, this, &PreferencesDialog::save);
     for (QComboBox *box : {m_ui->closeBox, m_ui->appearanceBox})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::save);
-    connect(m_ui->askBox, &QCheckBox::toggled, this, &PreferencesDialog::save);
+    for (QCheckBox *box : {m_ui->askBox, m_ui->tellBox})
+        connect(box, &QCheckBox::toggled, this, &PreferencesDialog::save);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     connect(m_ui->certificateList, &QListWidget::currentRowChanged, this,
             [this](int row) { m_ui->removeCertificateButton->setEnabled(row >= 0); });
@@ -43,6 +44,7 @@ void PreferencesDialog::load()
     m_ui->perHostSpin->setValue(values.maxDownloadsPerHost);
     m_ui->connectionsSpin->setValue(values.maxConnections);
     m_ui->askBox->setChecked(values.askBeforeCancel);
+    m_ui->tellBox->setChecked(values.tellOfEnds);
     m_ui->closeBox->setCurrentIndex(int(values.closeAction));
     m_ui->appearanceBox->setCurrentIndex(int(values.appearance));
     loadCertificates();
@@ -81,6 +83,7 @@ void PreferencesDialog::save()
     values.maxDownloadsPerHost = m_ui->perHostSpin->value();
     values.maxConnections = m_ui->connectionsSpin->value();
     values.askBeforeCancel = m_ui->askBox->isChecked();
+    values.tellOfEnds = m_ui->tellBox->isChecked();
     values.closeAction = CloseAction(m_ui->closeBox->currentIndex());
     values.appearance = Appearance(m_ui->appearanceBox->currentIndex());
     m_preferences.setValues(values);

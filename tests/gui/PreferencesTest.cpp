@@ -41,6 +41,7 @@ void PreferencesTest::survive()
                                   CloseAction::KeepRunning,
                                   Appearance::Dark,
                                   false,
+                                  false,
                                   {{u"a.example"_s, 443, QByteArray(32, 'x')},
                                    {u"::1"_s, 8443, QByteArray(32, '\0')}}};
     {

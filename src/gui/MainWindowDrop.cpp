@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// What the window does while something is dragged over it.
+#include "gui/AddFlow.h"
+#include "gui/DownloadListView.h"
+#include "gui/DropArea.h"
+#include "gui/LinkDrop.h"
+#include "gui/MainWindow.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace gannet {
+
+void MainWindow::placeVeil()
+{
+    const QPoint corner = m_pages->mapTo(this, QPoint(0, 0));
+    m_veil->setGeometry(QRect(corner, m_pages->size()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeVeil();
+}
+
+QString MainWindow::dropTitle(const QMimeData &mime) const
+{
+    const LinkDrop drop = LinkDrop::fromMimeData(mime);
+    if (drop.links > 0)
+        return tr("Drop to add %n link(s)", nullptr, int(drop.links));
+    if (!drop.files.isEmpty())
+        return tr("Drop to read the links of %n file(s)", nullptr, int(drop.files.size()));
+    return tr("There is no link in that");
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() == m_view || !LinkDrop::mayHoldLinks(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    const bool empty = m_pages->currentWidget() == m_empty;
+    m_empty->setActive(true);
+    if (!empty) {
+        m_veil->setTitle(dropTitle(*event->mimeData()));
+        placeVeil();
+        m_veil->raise();
+        m_veil->show();
+    }
+}
+
+void MainWindow::endDrag()
+{
+    m_empty->setActive(false);
+    m_veil->hide();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    endDrag();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    endDrag();
+    // Copy, never move: what was dragged stays where it is.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_addFlow->take(*event->mimeData());
+}
+
+} // namespace gannet
