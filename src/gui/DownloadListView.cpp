@@ -124,9 +124,9 @@ QList<DownloadId> DownloadListView::selectedIds() const
 void DownloadListView::select(DownloadId id)
 {
     const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
     const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));
+    if (!index.isValid()) // gone, or left out by the filter
+        return;
     setCurrentIndex(index);
     scrollTo(index);
 }

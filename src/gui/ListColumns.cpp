@@ -48,7 +48,7 @@ void ListColumns::fit(int listWidth)
 QByteArray ListColumns::save()
 {
     setStatusWidth(m_wanted);
-    const QByteArray state = m_header->saveState();
+    QByteArray state = m_header->saveState();
     fit(m_listWidth);
     return state;
 }

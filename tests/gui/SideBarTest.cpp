@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -228,8 +229,10 @@ void SideBarTest::fromOneThatIsNotListedToAnother()
     QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 9);
     for (const int number : {19, 18, 3, 17, 1}) {
         const DownloadFilter host{{}, {}, u"h%1.example"_s.arg(number)};
+        const QSignalSpy said(&bar(), &SideBar::chosenChanged);
         bar().choose(host);
         QCOMPARE(bar().chosen(), host);
+        QCOMPARE(said.size(), 1);
         QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 9 + (number > 7 ? 1 : 0));
         QCOMPARE(bar().chosen(), host);
         QTRY_COMPARE(m_setup->window.proxy().filter(), host);
