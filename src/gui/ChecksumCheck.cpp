@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 blockBytes = 1024 * 1024;
+constexpr qint64 blockBytes = 1024LL * 1024;
 
 QCryptographicHash::Algorithm qtAlgorithm(ChecksumAlgorithm algorithm)
 {
@@ -48,7 +48,7 @@ QByteArray digestOf(const QString &path, ChecksumAlgorithm algorithm, const std:
 
 std::optional<Checksum> checksumIn(const QString &text, const QString &fileName)
 {
-    if (const auto alone = Checksum::parse(text))
+    if (auto alone = Checksum::parse(text))
         return alone;
     std::optional<Checksum> found;
     int lines = 0;

@@ -35,7 +35,7 @@ void SegmentBar::setParts(const Progress &progress, const QList<qint64> &heads, 
 
 QString SegmentBar::spokenValue() const
 {
-    const QString part = m_progress.totalBytes > 0
+    QString part = m_progress.totalBytes > 0
         ? tr("%n percent is here", nullptr,
              percent(m_progress.receivedBytes, m_progress.totalBytes))
         : tr("%1 are here, of an unknown size").arg(formatSize(m_progress.receivedBytes));

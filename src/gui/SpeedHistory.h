@@ -35,7 +35,7 @@ private:
     /// The last slots of time, each the mean of what was recorded in it.
     struct Ring
     {
-        qint64 stepMs;
+        qint64 stepMs = 1'000;
         std::array<float, ringSize> means{};
         qint64 firstSlot = -1; ///< -1: nothing yet
         qint64 lastSlot = -1;
