@@ -973,7 +973,7 @@
     <name>LimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation>Tempolimit</translation>
+        <translation>Geschwindigkeitslimit</translation>
     </message>
     <message>
         <source>All downloads together take at &amp;most</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation>Einheit des Tempolimits</translation>
+        <translation>Einheit des Geschwindigkeitslimits</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1109,10 @@
     <message>
         <source>Remove the selected certificate</source>
         <translation>Ausgewähltes Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when downloads end and the window is not in front</source>
+        <translation>&amp;Benachrichtigen, wenn Downloads enden und das Fenster nicht vorn ist</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1713,30 @@
     </message>
 </context>
 <context>
+    <name>gannet::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%1 % von %n Download</numerusform>
+            <numerusform>%1 % von %n Downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n Download läuft</numerusform>
+            <numerusform>%n Downloads laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gannet::DetailPanel</name>
     <message>
         <source>Overview</source>
@@ -1980,6 +2008,39 @@
     </message>
 </context>
 <context>
+    <name>gannet::EndNotices</name>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>%n Download ist fertig</numerusform>
+            <numerusform>%n Downloads sind fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n Download ist fehlgeschlagen</numerusform>
+            <numerusform>%n Downloads sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>gannet::FilePage</name>
     <message>
         <source>%1 (%L2 bytes)</source>
@@ -2128,7 +2189,7 @@
     <name>gannet::LimitButton</name>
     <message>
         <source>Limit the speed</source>
-        <translation>Tempo begrenzen</translation>
+        <translation>Geschwindigkeit begrenzen</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2140,11 +2201,11 @@
     </message>
     <message>
         <source>Speed limit: %1</source>
-        <translation>Tempolimit: %1</translation>
+        <translation>Geschwindigkeitslimit: %1</translation>
     </message>
     <message>
         <source>Speed limit: none</source>
-        <translation>Tempolimit: keines</translation>
+        <translation>Geschwindigkeitslimit: keines</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 (%2 lifts the limit)</source>
@@ -2152,7 +2213,7 @@
     </message>
     <message>
         <source>Limit the speed of all downloads (%1)</source>
-        <translation>Das Tempo aller Downloads begrenzen (%1)</translation>
+        <translation>Die Geschwindigkeit aller Downloads begrenzen (%1)</translation>
     </message>
     <message>
         <source>At most %1…</source>
@@ -2201,6 +2262,7 @@
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
+        <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
     </message>
     <message>
@@ -2234,6 +2296,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>There is no link in that</source>
         <translation>Darin ist kein Link</translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,23 @@
     </message>
 </context>
 <context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%1 % of %n download</numerusform>
+            <numerusform>%1 % of %n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n download running</numerusform>
+            <numerusform>%n downloads running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gannet::DownloadActions</name>
     <message numerus="yes">
         <source>Cancel %n download(s)?</source>
@@ -197,6 +214,23 @@
         <translation>
             <numerusform>%n download</numerusform>
             <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::EndNotices</name>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>%n download is finished</numerusform>
+            <numerusform>%n downloads are finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n download failed</numerusform>
+            <numerusform>%n downloads failed</numerusform>
         </translation>
     </message>
 </context>

@@ -1106,6 +1106,10 @@
         <source>Remove the selected certificate</source>
         <translation>移除所选证书</translation>
     </message>
+    <message>
+        <source>&amp;Notify me when downloads end and the window is not in front</source>
+        <translation>下载结束且窗口不在前台时通知我(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1689,6 +1693,28 @@
     </message>
 </context>
 <context>
+    <name>gannet::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%n 个下载的 %1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n 个下载正在进行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gannet::DetailPanel</name>
     <message>
         <source>Overview</source>
@@ -1955,6 +1981,37 @@
     </message>
 </context>
 <context>
+    <name>gannet::EndNotices</name>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 已完成</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>%n 个下载已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n 个下载失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有剩余任务了。</translation>
+    </message>
+</context>
+<context>
     <name>gannet::FilePage</name>
     <message>
         <source>%1 (%L2 bytes)</source>
@@ -2176,6 +2233,7 @@
     <name>gannet::MainWindow</name>
     <message>
         <source>Gannet</source>
+        <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
     </message>
     <message>
@@ -2207,6 +2265,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There is no link in that</source>
         <translation>其中没有链接</translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
