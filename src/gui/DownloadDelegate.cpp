@@ -19,6 +19,17 @@ constexpr int textStart = 50; ///< of the name, from the edge of the list
 constexpr int columnGap = 24;
 constexpr int barHeight = 6;
 constexpr int leastRowHeight = 60;
+constexpr int leastCompactHeight = 28;
+constexpr int compactIconSize = 16;
+constexpr int compactTextStart = 42;
+constexpr int compactBarWidth = 96;
+constexpr int compactGap = 8;
+
+/// \a cell without so much at the side where reading begins, and where it ends.
+QRect inset(const QRect &cell, int leading, int trailing, bool rtl)
+{
+    return rtl ? cell.adjusted(trailing, 0, -leading, 0) : cell.adjusted(leading, 0, -trailing, 0);
+}
 
 /// Two lines of text around the middle of a cell.
 struct TwoLines
@@ -67,6 +78,8 @@ void DownloadDelegate::useFont(const QFont &font) const
 int DownloadDelegate::rowHeight(const QFont &font) const
 {
     useFont(font);
+    if (m_density == Density::Compact)
+        return qMax(leastCompactHeight, m_faces.base.metrics.height() + 10);
     return qMax(leastRowHeight,
                 m_faces.bold.metrics.height() + m_faces.small.metrics.height() + 24);
 }
@@ -112,49 +125,57 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
     if (!row)
         return;
+    const Cell cell{option.rect, option.direction == Qt::RightToLeft,
+                    bool(option.state & QStyle::State_Selected)};
     switch (index.column()) {
-    case DownloadListModel::NameColumn:
-        paintName(painter, option.rect, *row, option.direction == Qt::RightToLeft);
-        break;
-    case DownloadListModel::StatusColumn:
-        paintStatus(painter, option.rect, *row, option.state & QStyle::State_Selected);
-        break;
+    case DownloadListModel::NameColumn: paintName(painter, cell, *row); break;
+    case DownloadListModel::StatusColumn: paintStatus(painter, cell, *row); break;
     case DownloadListModel::SpeedColumn:
-        paintFigures(painter, option.rect, *row, option.state & QStyle::State_MouseOver);
+        paintFigures(painter, cell, *row, option.state & QStyle::State_MouseOver);
         break;
     default:
-        drawLine(painter, option.rect.adjusted(8, 0, -sideMargin, 0), index.data().toString(),
+        drawLine(painter, inset(cell.rect, 8, sideMargin, cell.isRtl), index.data().toString(),
                  m_faces.base, m_theme.tokens().text, Qt::AlignRight);
     }
 }
 
-void DownloadDelegate::paintName(QPainter *painter, const QRect &cell, const RowText &row,
-                                 bool rtl) const
+void DownloadDelegate::paintName(QPainter *painter, const Cell &cell, const RowText &row) const
 {
     const Tokens &tokens = m_theme.tokens();
-    QRect icon(cell.left() + sideMargin, cell.top() + (cell.height() - iconSize) / 2, iconSize,
-               iconSize);
-    QRect text = cell.adjusted(textStart, 0, -columnGap, 0);
-    if (rtl) {
-        icon.moveLeft(cell.right() - sideMargin - iconSize);
-        text = cell.adjusted(columnGap, 0, -textStart, 0);
-    }
+    const bool compact = m_density == Density::Compact;
+    const int size = compact ? compactIconSize : iconSize;
+    QRect icon(cell.rect.left() + sideMargin, cell.rect.top() + (cell.rect.height() - size) / 2,
+               size, size);
+    if (cell.isRtl)
+        icon.moveLeft(cell.rect.right() - sideMargin - size);
     m_theme.icon(row.icon, IconInk::Text).paint(painter, icon);
-    const TwoLines lines(text, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
+    if (compact) {
+        drawLine(painter, inset(cell.rect, compactTextStart, compactGap, cell.isRtl), row.name,
+                 m_faces.base, tokens.text, Qt::AlignLeft);
+        return;
+    }
+    const TwoLines lines(inset(cell.rect, textStart, columnGap, cell.isRtl),
+                         m_faces.bold.metrics.height(), m_faces.small.metrics.height());
     drawLine(painter, lines.upper, row.name, m_faces.bold, tokens.text, Qt::AlignLeft);
     drawLine(painter, lines.lower, row.detail, m_faces.small, tokens.dimText, Qt::AlignLeft);
 }
 
 void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowText &row,
-                                bool selected) const
+                                const Cell &cell) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (cell.isRtl) {
+        // A file begins where reading does.
+        painter->translate(2 * bar.center().x(), 0);
+        painter->scale(-1, 1);
+    }
     QPainterPath shape;
     shape.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
     const Tokens &tokens = m_theme.tokens();
     painter->fillPath(shape,
-                      selected ? blended(tokens.text, tokens.selection, 0.15) : tokens.track);
+                      cell.isSelected ? blended(tokens.text, tokens.selection, 0.15)
+                                      : tokens.track);
     const QColor ink = toneColor(row.barTone);
     const double total = double(row.total);
     if (row.total > 0) {
@@ -173,17 +194,20 @@ void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowT
     painter->restore();
 }
 
-void DownloadDelegate::paintStatus(QPainter *painter, const QRect &cell, const RowText &row,
-                                   bool selected) const
+void DownloadDelegate::paintStatus(QPainter *painter, const Cell &cell, const RowText &row) const
 {
+    if (m_density == Density::Compact) {
+        paintCompactStatus(painter, cell, row);
+        return;
+    }
     const Tokens &tokens = m_theme.tokens();
-    const QRect area = cell.adjusted(0, 0, -columnGap, 0);
+    const QRect area = inset(cell.rect, 0, columnGap, cell.isRtl);
     const QColor ink = toneColor(row.statusTone);
     if (row.hasBar) {
         const TwoLines lines(area, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
         const QRectF bar(lines.upper.left(), lines.upper.center().y() - barHeight / 2.0 + 1,
                          lines.upper.width(), barHeight);
-        paintBar(painter, bar, row, selected);
+        paintBar(painter, bar, row, cell);
         drawLine(painter, lines.lower, row.status, m_faces.small, ink, Qt::AlignLeft);
     } else if (!row.statusDetail.isEmpty()) {
         const TwoLines lines(area, m_faces.small.metrics.height(), m_faces.small.metrics.height());
@@ -195,29 +219,46 @@ void DownloadDelegate::paintStatus(QPainter *painter, const QRect &cell, const R
     }
 }
 
-QRect DownloadDelegate::actionRect(const QRect &cell, const RowText &row, const QFont &font) const
+/// The bar before the words, as far as there is room for both.
+void DownloadDelegate::paintCompactStatus(QPainter *painter, const Cell &cell,
+                                          const RowText &row) const
+{
+    QRect area = inset(cell.rect, 0, compactGap, cell.isRtl);
+    if (row.hasBar) {
+        const int width = qMin(compactBarWidth, area.width() / 2);
+        const int left = cell.isRtl ? area.right() + 1 - width : area.left();
+        paintBar(painter, QRectF(left, area.center().y() - barHeight / 2.0 + 1, width, barHeight),
+                 row, cell);
+        area = inset(area, width + compactGap, 0, cell.isRtl);
+    }
+    drawLine(painter, area, row.status, m_faces.small, toneColor(row.statusTone), Qt::AlignLeft);
+}
+
+QRect DownloadDelegate::actionRect(const QRect &cell, const RowText &row, const QFont &font,
+                                   Qt::LayoutDirection direction) const
 {
     if (row.action == RowAction::None)
         return {};
     useFont(font);
-    const QRect area = cell.adjusted(0, 0, -sideMargin, 0);
+    const bool rtl = direction == Qt::RightToLeft;
+    const QRect area = inset(cell, 0, sideMargin, rtl);
     const int width = qMin(area.width(),
                            m_faces.smallBold.metrics.horizontalAdvance(row.actionText));
     const int height = m_faces.smallBold.metrics.height() + 8;
-    return QRect(area.right() + 1 - width, area.top() + (area.height() - height) / 2, width,
-                 height);
+    const int left = rtl ? area.left() : area.right() + 1 - width;
+    return QRect(left, area.top() + (area.height() - height) / 2, width, height);
 }
 
-void DownloadDelegate::paintFigures(QPainter *painter, const QRect &cell, const RowText &row,
+void DownloadDelegate::paintFigures(QPainter *painter, const Cell &cell, const RowText &row,
                                     bool hover) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const QRect area = cell.adjusted(0, 0, -sideMargin, 0);
+    const QRect area = inset(cell.rect, 0, sideMargin, cell.isRtl);
     if (row.action != RowAction::None) {
         Face face = m_faces.smallBold;
         face.font.setUnderline(hover);
         drawLine(painter, area, row.actionText, face, tokens.link, Qt::AlignRight);
-    } else if (row.figureDetail.isEmpty()) {
+    } else if (row.figureDetail.isEmpty() || m_density == Density::Compact) {
         const bool isFigure = row.figure.size() > 1;
         drawLine(painter, area, row.figure, m_faces.base, isFigure ? tokens.text : tokens.dimText,
                  Qt::AlignRight);

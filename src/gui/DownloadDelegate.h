@@ -12,20 +12,26 @@ class Theme;
 struct RowText;
 enum class RowTone : quint8;
 
-/// Paints the comfortable rows: two lines, a thin bar, figures at the right. Owns the fonts and
-/// the elided texts; the theme must outlive it. Main thread.
+enum class Density : quint8 { Comfortable, Compact };
+
+/// Paints the rows: comfortable ones with two lines, a thin bar and figures at the end, compact ones
+/// with one line. Owns the fonts and the elided texts; the theme must outlive it. Main thread.
 class DownloadDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     explicit DownloadDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    Density density() const { return m_density; }
+    void setDensity(Density density) { m_density = density; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where the action link of a row is, in the cell \a cell; empty where it has none.
-    QRect actionRect(const QRect &cell, const RowText &row, const QFont &font) const;
+    QRect actionRect(const QRect &cell, const RowText &row, const QFont &font,
+                     Qt::LayoutDirection direction) const;
     int rowHeight(const QFont &font) const;
 
 private:
@@ -46,16 +52,26 @@ private:
         Face smallBold;
     };
 
+    /// Where something is painted.
+    struct Cell
+    {
+        QRect rect;
+        bool isRtl;
+        bool isSelected;
+    };
+
     void useFont(const QFont &font) const;
-    void paintName(QPainter *painter, const QRect &cell, const RowText &row, bool rtl) const;
-    void paintStatus(QPainter *painter, const QRect &cell, const RowText &row, bool selected) const;
-    void paintFigures(QPainter *painter, const QRect &cell, const RowText &row, bool hover) const;
-    void paintBar(QPainter *painter, const QRectF &bar, const RowText &row, bool selected) const;
+    void paintName(QPainter *painter, const Cell &cell, const RowText &row) const;
+    void paintStatus(QPainter *painter, const Cell &cell, const RowText &row) const;
+    void paintCompactStatus(QPainter *painter, const Cell &cell, const RowText &row) const;
+    void paintFigures(QPainter *painter, const Cell &cell, const RowText &row, bool hover) const;
+    void paintBar(QPainter *painter, const QRectF &bar, const RowText &row, const Cell &cell) const;
     void drawLine(QPainter *painter, const QRect &line, const QString &text, const Face &face,
                   const QColor &ink, Qt::Alignment alignment) const;
     QColor toneColor(RowTone tone) const;
 
     const Theme &m_theme;
+    Density m_density = Density::Comfortable;
     mutable Faces m_faces;
     mutable QCache<QString, QString> m_elided;
 };

@@ -60,7 +60,8 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     headings->setSectionResizeMode(QHeaderView::Interactive);
     headings->setSectionResizeMode(DownloadListModel::NameColumn, QHeaderView::Stretch);
     headings->setMinimumSectionSize(80);
-    headings->setSectionsMovable(false);
+    headings->setSectionsMovable(true);
+    headings->setFirstSectionMovable(false);
     headings->setSectionsClickable(true);
     headings->resizeSection(DownloadListModel::StatusColumn, statusWidth);
     headings->resizeSection(DownloadListModel::SpeedColumn, figuresWidth);
@@ -71,6 +72,8 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     }
     headings->hide();
     m_columns = new ListColumns(headings);
+    headings->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(headings, &QWidget::customContextMenuRequested, m_columns, &ListColumns::showMenu);
 
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &DownloadListView::countDown);
@@ -95,6 +98,16 @@ void DownloadListView::stayInPlace()
         m_place.restoreScroll();
         Q_EMIT selectionEdited();
     });
+}
+
+void DownloadListView::setDensity(Density density)
+{
+    if (density == m_delegate->density())
+        return;
+    m_delegate->setDensity(density);
+    // Rows of one height are measured once.
+    doItemsLayout();
+    scrollTo(currentIndex());
 }
 
 DownloadId DownloadListView::idAt(const QModelIndex &proxyIndex) const
@@ -221,7 +234,9 @@ QModelIndex DownloadListView::actionAt(const QPoint &position) const
     if (index.column() != DownloadListModel::SpeedColumn)
         return {};
     const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
-    if (!row || !m_delegate->actionRect(visualRect(index), *row, font()).contains(position))
+    if (!row
+        || !m_delegate->actionRect(visualRect(index), *row, font(), layoutDirection())
+                .contains(position))
         return {};
     return index;
 }

@@ -12,6 +12,7 @@
 namespace gannet {
 
 class DownloadDelegate;
+enum class Density : quint8;
 class DownloadSortProxy;
 class ListColumns;
 class Theme;
@@ -28,6 +29,7 @@ public:
     /// In the order that is seen; does not ask every cell, as selectedRows() does.
     QList<DownloadId> selectedIds() const;
     void select(DownloadId id);
+    void setDensity(Density density);
     ListColumns &columns() const { return *m_columns; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

@@ -4,6 +4,7 @@
 #include "gui/DownloadListModel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 namespace gannet {
 
@@ -13,6 +14,8 @@ constexpr int nameColumn = DownloadListModel::NameColumn;
 constexpr int statusColumn = DownloadListModel::StatusColumn;
 constexpr int leastNameWidth = 220;
 constexpr int leastStatusWidth = 140;
+constexpr int statusWidth = 300;
+constexpr int compactStatusWidth = 280;
 
 } // namespace
 
@@ -43,6 +46,38 @@ void ListColumns::fit(int listWidth)
             room -= m_header->sectionSize(column); // 0 where it is hidden
     }
     setStatusWidth(qMin(m_wanted, qMax(room, leastStatusWidth)));
+}
+
+void ListColumns::showMenu(const QPoint &position)
+{
+    QMenu menu(m_header);
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        QAction *action = menu.addAction(
+            m_header->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        action->setEnabled(column != nameColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_header->setSectionHidden(column, !shown);
+            fit(m_listWidth);
+        });
+    }
+    menu.exec(m_header->mapToGlobal(position));
+}
+
+void ListColumns::reset(bool compact)
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        const bool always = column == nameColumn || column == statusColumn
+            || column == DownloadListModel::SpeedColumn;
+        const bool more = column == DownloadListModel::SizeColumn
+            || column == DownloadListModel::TimeLeftColumn;
+        m_header->setSectionHidden(column, !always && !(compact && more));
+    }
+    m_wanted = compact ? compactStatusWidth : statusWidth;
+    fit(m_listWidth);
 }
 
 QByteArray ListColumns::save()

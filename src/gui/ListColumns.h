@@ -4,10 +4,11 @@
 #include <QObject>
 
 class QHeaderView;
+class QPoint;
 
 namespace gannet {
 
-/// Keeps names readable in a narrow list: what the column of the names lacks is taken from that of the
+/// The columns of the list. Keeps names readable in a narrow list: what the column of the names lacks is taken from that of the
 /// progress, which gets back the width that a person gave it when there is room. Main thread.
 class ListColumns : public QObject
 {
@@ -16,6 +17,10 @@ public:
     explicit ListColumns(QHeaderView *header);
 
     void fit(int listWidth);
+    /// Which columns there are, to be ticked; \a position is the header's.
+    void showMenu(const QPoint &position);
+    /// As one starts with: the compact list shows more of them.
+    void reset(bool compact);
     /// As if there were room.
     QByteArray save();
     void restore(const QByteArray &state);

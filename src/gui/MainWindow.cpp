@@ -4,6 +4,7 @@
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
 #include "gui/DownloadActions.h"
+#include "gui/DownloadDelegate.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
 #include "gui/FilterFlow.h"
@@ -100,6 +101,10 @@ void MainWindow::connectActions()
     connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
     connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
     connect(m_details, &DetailPanel::actionTriggered, this, &MainWindow::showPreferences);
+    connect(m_own->compact, &QAction::toggled, this, [this](bool compact) {
+        saveColumns(!compact);
+        restoreColumns();
+    });
     connect(m_own->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_own->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -246,9 +251,12 @@ void MainWindow::restoreMemory()
     if (!restoreGeometry(m_preferences.memory(u"geometry"_s).toByteArray()))
         resize(1000, 660);
     m_filters->restoreMemory(m_preferences);
-    m_view->columns().restore(m_preferences.memory(u"columns"_s).toByteArray());
-    m_own->headings->setChecked(m_preferences.memory(u"headings"_s).toBool());
-    m_view->header()->setVisible(m_own->headings->isChecked());
+    {
+        // It is as it was left, not changed.
+        const QSignalBlocker blocker(m_own->compact);
+        m_own->compact->setChecked(m_preferences.memory(u"compact"_s).toBool());
+    }
+    restoreColumns();
     m_floors->restoreState(m_preferences.memory(u"floors"_s).toByteArray());
     const QVariant details = m_preferences.memory(u"details"_s);
     m_own->details->setChecked(!details.isValid() || details.toBool());
@@ -258,12 +266,36 @@ void MainWindow::restoreMemory()
         m_proxy.sortBy(SortKey(key), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+void MainWindow::setCompact(bool compact) { m_own->compact->setChecked(compact); }
+
+/// Each density has columns of its own.
+void MainWindow::restoreColumns()
+{
+    const bool compact = m_own->compact->isChecked();
+    m_view->setDensity(compact ? Density::Compact : Density::Comfortable);
+    const QVariant state = m_preferences.memory(compact ? u"compactColumns"_s : u"columns"_s);
+    if (state.isValid())
+        m_view->columns().restore(state.toByteArray());
+    else
+        m_view->columns().reset(compact);
+    const QVariant headings = m_preferences.memory(compact ? u"compactHeadings"_s : u"headings"_s);
+    m_own->headings->setChecked(headings.isValid() ? headings.toBool() : compact);
+    m_view->header()->setVisible(m_own->headings->isChecked());
+}
+
+void MainWindow::saveColumns(bool compact)
+{
+    m_preferences.remember(compact ? u"compactColumns"_s : u"columns"_s, m_view->columns().save());
+    m_preferences.remember(compact ? u"compactHeadings"_s : u"headings"_s,
+                           m_own->headings->isChecked());
+    m_preferences.remember(u"compact"_s, m_own->compact->isChecked());
+}
+
 void MainWindow::saveMemory()
 {
     m_preferences.remember(u"geometry"_s, saveGeometry());
     m_filters->saveMemory(m_preferences);
-    m_preferences.remember(u"columns"_s, m_view->columns().save());
-    m_preferences.remember(u"headings"_s, m_own->headings->isChecked());
+    saveColumns(m_own->compact->isChecked());
     m_preferences.remember(u"floors"_s, m_floors->saveState());
     m_preferences.remember(u"details"_s, m_own->details->isChecked());
     m_details->remember();
@@ -332,8 +364,8 @@ void MainWindow::showShortcuts()
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
     shown += m_queue->all();
-    shown += {m_own->selectAll,   m_own->find,      m_own->sideBar, m_own->details,
-              m_own->preferences, m_own->shortcuts, m_own->quit};
+    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
+              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

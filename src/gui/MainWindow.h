@@ -50,6 +50,8 @@ public:
     QueueActions &queue() const { return *m_queue; }
 
     void showMessage(const QString &text, MessageKind kind);
+    /// One line a row instead of two.
+    void setCompact(bool compact);
     /// What runs, in a few words for the title and the tray; empty: nothing.
     void setSummary(const QString &summary);
     /// To the front, from wherever it is.
@@ -76,6 +78,8 @@ private:
     void updateTray();
     void applyPreferences();
     void restoreMemory();
+    void restoreColumns();
+    void saveColumns(bool compact);
     void saveMemory();
     void quit();
     void showPreferences();

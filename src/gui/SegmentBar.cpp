@@ -51,6 +51,11 @@ void SegmentBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF bar(rect());
+    if (isRightToLeft()) {
+        // A file begins where reading does.
+        painter.translate(bar.width(), 0);
+        painter.scale(-1, 1);
+    }
     QPainterPath shape;
     shape.addRoundedRect(bar, corner, corner);
     painter.fillPath(shape, blended(tokens.text, tokens.side, 0.08));

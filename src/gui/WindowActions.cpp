@@ -27,6 +27,8 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     sideBar->setCheckable(true);
     headings = make(tr("Column headings"), {}, {});
     headings->setCheckable(true);
+    compact = make(tr("Compact list"), {}, Qt::CTRL | Qt::Key_D);
+    compact->setCheckable(true);
     details = make(tr("Details"), {}, Qt::Key_F7);
     details->setCheckable(true);
     details->setToolTip(tr("Show what is known of the selected download"));
@@ -49,8 +51,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add,         paste,     selectAll, find, sideBar,  headings, details,
-            preferences, shortcuts, about,     show, openMenu, quit};
+    return {add,     paste,       selectAll, find,  sideBar, headings, compact,
+            details, preferences, shortcuts, about, show,    openMenu, quit};
 }
 
 QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy)
@@ -67,6 +69,7 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->addMenu(buildSortMenu(proxy));
     menu->addAction(sideBar);
     menu->addAction(headings);
+    menu->addAction(compact);
     menu->addAction(details);
     menu->addSeparator();
     menu->addAction(preferences);

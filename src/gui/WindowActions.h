@@ -28,6 +28,7 @@ public:
     QAction *find;
     QAction *sideBar; ///< checkable
     QAction *headings; ///< checkable
+    QAction *compact; ///< checkable
     QAction *details; ///< checkable
     QAction *preferences;
     QAction *shortcuts;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void closingQuits();
     void closingByPreferenceDoesNot();
     void sizeAndOrderAreRemembered();
+    void eachDensityHasItsColumns();
+    void titleSaysWhatRuns();
     void everyWidgetHasAName();
 
 private:
@@ -292,6 +295,46 @@ void MainWindowTest::sizeAndOrderAreRemembered()
     QCOMPARE(again.size(), QSize(801, 555));
     QCOMPARE(again.proxy().sortKey(), SortKey::Size);
     QCOMPARE(again.proxy().order(), Qt::DescendingOrder);
+}
+
+void MainWindowTest::eachDensityHasItsColumns()
+{
+    m_setup->downloads.appendMany(3);
+    const auto list = [this]() -> DownloadListView & { return m_setup->window->list(); };
+    const auto rowHeight = [&list] {
+        return list().visualRect(list().model()->index(0, 0)).height();
+    };
+    QCOMPARE(rowHeight() >= 60, true);
+    QVERIFY(list().header()->isHidden());
+    m_setup->window->setCompact(true);
+    QVERIFY2(rowHeight() <= 32, qPrintable(QString::number(rowHeight())));
+    QVERIFY(!list().header()->isHidden());
+    QVERIFY(!list().isColumnHidden(DownloadListModel::SizeColumn));
+    list().setColumnHidden(DownloadListModel::SizeColumn, true);
+    list().setColumnHidden(DownloadListModel::AddedColumn, false);
+    m_setup->window->setCompact(false);
+    QVERIFY(list().header()->isHidden());
+    QVERIFY(list().isColumnHidden(DownloadListModel::AddedColumn));
+    m_setup->window->setCompact(true);
+
+    m_setup->window->close();
+    m_setup->window = std::make_unique<MainWindow>(m_setup->downloads, m_setup->downloads,
+                                                   m_setup->preferences, m_setup->theme);
+    m_setup->window->show();
+    QVERIFY(rowHeight() <= 32);
+    QVERIFY(list().isColumnHidden(DownloadListModel::SizeColumn));
+    QVERIFY(!list().isColumnHidden(DownloadListModel::AddedColumn));
+    m_setup->window->setCompact(false);
+    QVERIFY(list().isColumnHidden(DownloadListModel::AddedColumn));
+    QVERIFY(rowHeight() >= 60);
+}
+
+void MainWindowTest::titleSaysWhatRuns()
+{
+    m_setup->window->setSummary(u"43 % of 2 downloads"_s);
+    QCOMPARE(m_setup->window->windowTitle(), u"43 % of 2 downloads – Gannet"_s);
+    m_setup->window->setSummary({});
+    QCOMPARE(m_setup->window->windowTitle(), u"Gannet"_s);
 }
 
 void MainWindowTest::everyWidgetHasAName()

@@ -99,10 +99,25 @@ bool shootAll(Camera &camera, Theme &theme)
             fillSpeeds(stage.window->details().speeds());
             stage.window->list().select(DownloadId(1));
             ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
+            if (appearance == Appearance::Light) {
+                QApplication::setLayoutDirection(Qt::RightToLeft);
+                ok &= camera.shoot(*stage.window, u"right-to-left"_s);
+                QApplication::setLayoutDirection(Qt::LeftToRight);
+            }
             stage.window->details().setPage(DetailPanel::Page::Log);
             ok &= camera.shoot(*stage.window, "details-log"_L1 + suffix);
             stage.window->details().setPage(DetailPanel::Page::File);
             ok &= camera.shoot(*stage.window, "details-file"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            PreferenceValues values = stage.preferences.values();
+            values.isLimited = true;
+            stage.preferences.setValues(values);
+            stage.window->setCompact(true);
+            stage.window->list().select(DownloadId(3));
+            ok &= camera.shoot(*stage.window, "compact"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
