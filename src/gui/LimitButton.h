@@ -21,11 +21,11 @@ public:
 
     /// Checkable: turns the limit on and off, at the value that it had.
     QAction *toggleAction() const { return m_toggle; }
+    void askForRate();
 
 private:
     void addRate(qint64 rate);
     void choose(qint64 rate);
-    void askForRate();
     void update();
 
     Preferences &m_preferences;

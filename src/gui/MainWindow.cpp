@@ -37,6 +37,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int leastHeightForDetails = 480;
+
 } // namespace
 
 MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
@@ -100,7 +102,6 @@ void MainWindow::connectActions()
     connect(m_own->selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
     connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
     connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
-    connect(m_details, &DetailPanel::actionTriggered, this, &MainWindow::showPreferences);
     connect(m_own->compact, &QAction::toggled, this, [this](bool compact) {
         saveColumns(!compact);
         restoreColumns();
@@ -131,6 +132,12 @@ void MainWindow::connectActions()
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
         m_toolBar->addAction(m_actions->action(id));
     auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
+    connect(m_details, &DetailPanel::actionTriggered, this, [this, limit](SpeedAction action) {
+        if (action == SpeedAction::RaiseLimit)
+            limit->askForRate();
+        else
+            showPreferences();
+    });
     m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
     m_toolBar->addTrailing(m_filters->searchField());
@@ -220,7 +227,9 @@ void MainWindow::updateEmptyState()
 
 void MainWindow::updateDetails()
 {
-    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view);
+    // In a low window the list comes first.
+    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view
+                          && height() >= leastHeightForDetails);
 }
 
 void MainWindow::applyPreferences()

@@ -21,6 +21,7 @@ void MainWindow::placeVeil()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    updateDetails();
     placeVeil();
 }
 

@@ -210,6 +210,8 @@ void OverviewPage::explainSpeed(const Download &download, const Progress &progre
     in.mostConnections = in.isOwnMost ? download.request.maxConnections
                                       : m_preferences.values().maxConnections;
     in.acceptsRanges = download.generation.acceptsRanges;
+    const PreferenceValues &values = m_preferences.values();
+    in.limitOfAll = values.isLimited ? values.limitBytesPerSecond : 0;
     in.ownLimit = download.request.maxBytesPerSecond;
     const BottleneckText text = bottleneckText(in);
     m_card->setText(tr("Why this speed?"), text.what, text.action);
