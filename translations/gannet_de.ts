@@ -2732,6 +2732,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Show what is known of the selected download</source>
         <translation>Zeigt, was über den gewählten Download bekannt ist</translation>
     </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakte Liste</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -2699,6 +2699,10 @@ Free software under the MIT licence.</source>
         <source>Show what is known of the selected download</source>
         <translation>显示所选下载的已知信息</translation>
     </message>
+    <message>
+        <source>Compact list</source>
+        <translation>紧凑列表</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

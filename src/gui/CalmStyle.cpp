@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int corner = 8;
+constexpr int figureMargin = 14; ///< of a heading over figures
 constexpr int buttonPadding = 10; ///< beside the label of a tool button
 constexpr int fieldHeight = 36;
 
@@ -188,6 +189,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionHeader copy(*header);
             copy.palette.setColor(QPalette::ButtonText, m_tokens.dimText);
             copy.state &= ~State_On; // no bold heading over the current column
+            if (header->textAlignment & Qt::AlignRight) {
+                // As far in as the figures below.
+                const int shift = header->direction == Qt::RightToLeft ? figureMargin
+                                                                       : -figureMargin;
+                copy.rect.translate(shift, 0);
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -258,6 +258,8 @@ void DownloadDelegate::paintFigures(QPainter *painter, const Cell &cell, const R
         Face face = m_faces.smallBold;
         face.font.setUnderline(hover);
         drawLine(painter, area, row.actionText, face, tokens.link, Qt::AlignRight);
+    } else if (m_density == Density::Compact && row.figureIsSize) {
+        return;
     } else if (row.figureDetail.isEmpty() || m_density == Density::Compact) {
         const bool isFigure = row.figure.size() > 1;
         drawLine(painter, area, row.figure, m_faces.base, isFigure ? tokens.text : tokens.dimText,

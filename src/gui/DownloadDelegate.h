@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/Density.h"
+
 #include <QCache>
 #include <QFont>
 #include <QFontMetrics>
@@ -11,8 +13,6 @@ namespace gannet {
 class Theme;
 struct RowText;
 enum class RowTone : quint8;
-
-enum class Density : quint8 { Comfortable, Compact };
 
 /// Paints the rows: comfortable ones with two lines, a thin bar and figures at the end, compact ones
 /// with one line. Owns the fonts and the elided texts; the theme must outlive it. Main thread.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/DownloadId.h"
+#include "gui/Density.h"
 #include "gui/DownloadListModel.h"
 #include "gui/ListPlace.h"
 
@@ -12,7 +13,6 @@
 namespace gannet {
 
 class DownloadDelegate;
-enum class Density : quint8;
 class DownloadSortProxy;
 class ListColumns;
 class Theme;

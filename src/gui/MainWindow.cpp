@@ -4,7 +4,6 @@
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
 #include "gui/DownloadActions.h"
-#include "gui/DownloadDelegate.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
 #include "gui/FilterFlow.h"

@@ -125,6 +125,7 @@ void describeFinished(RowText &row, const RowInput &in)
     row.detail = joined(QFileInfo(d.request.folder).fileName(),
                         d.finished.isValid() ? dayAndTime(d.finished, in.now) : QString());
     row.figure = formatSize(row.total >= 0 ? row.total : row.received);
+    row.figureIsSize = true;
 }
 
 void describeState(RowText &row, const RowInput &in)

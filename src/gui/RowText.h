@@ -27,6 +27,7 @@ struct RowText
     qint64 received = 0;
     qint64 total = -1;
     QString figure; ///< at the right: speed or size
+    bool figureIsSize = false; ///< said once more where a column has the sizes
     QString figureDetail;
     RowAction action = RowAction::None;
     QString actionText;
