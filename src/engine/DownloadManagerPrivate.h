@@ -77,7 +77,8 @@ public:
     // DownloadManagerStore.cpp: the list on disk
     void onOpened(const StoredList &list);
     void onCommitted(quint64 ticket);
-    void insertRows(const QList<Download> &downloads);
+    enum class Origin { Now, EarlierRun };
+    void insertRows(const QList<Download> &downloads, Origin origin);
     void flush();
     void keepHost(const QUrl &url);
     void closeIfDone();

@@ -19,15 +19,9 @@ void DownloadManager::Private::onOpened(const StoredList &list)
         storedHosts = list.hosts;
         pool.hosts().restore(list.hosts);
     }
-    QList<Download> downloads = list.downloads;
-    for (Download &download : downloads) {
-        download.state = stateAfterRestart(download.state);
-        if (download.state == DownloadState::Queued && download.fileName.isEmpty())
-            unsettled.insert(download.id);
-    }
     if (phase == Phase::Loading)
         phase = Phase::Open;
-    insertRows(downloads);
+    insertRows(list.downloads, Origin::EarlierRun);
     Q_EMIT q->ready();
     schedule();
 }
@@ -37,21 +31,26 @@ void DownloadManager::Private::onCommitted(quint64 ticket)
     while (!uncommitted.empty() && uncommitted.cbegin()->first <= ticket) {
         const QList<Download> downloads = uncommitted.cbegin()->second;
         uncommitted.erase(uncommitted.cbegin());
-        insertRows(downloads);
+        insertRows(downloads, Origin::Now);
     }
     committedTicket = std::max(committedTicket, ticket);
     closeIfDone();
 }
 
-void DownloadManager::Private::insertRows(const QList<Download> &downloads)
+void DownloadManager::Private::insertRows(const QList<Download> &downloads, Origin origin)
 {
     if (downloads.isEmpty())
         return;
     QList<DownloadId> ids;
     ids.reserve(downloads.size());
-    for (const Download &download : downloads) {
-        const DownloadId id = download.id;
-        rows.insert(id, download);
+    for (const Download &given : downloads) {
+        const DownloadId id = given.id;
+        Download &download = *rows.insert(id, given);
+        if (origin == Origin::EarlierRun) {
+            download.state = stateAfterRestart(download.state);
+            if (download.state == DownloadState::Queued && download.fileName.isEmpty())
+                unsettled.insert(id);
+        }
         order.append(id);
         ids.append(id);
         byUrl.insert(download.request.url(), id);
