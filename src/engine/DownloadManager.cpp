@@ -113,7 +113,7 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     }
     d->wasBusy = true;
     if (!d->store) {
-        d->insertRows(downloads, Private::Origin::Now);
+        d->insertRows({downloads.constData(), size_t(downloads.size())}, Private::Origin::Now);
         return;
     }
     d->lastTicket = d->store->put(downloads);

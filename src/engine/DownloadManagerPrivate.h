@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <map>
+#include <span>
 
 namespace gannet {
 
@@ -78,7 +79,8 @@ public:
     void onOpened(const StoredList &list);
     void onCommitted(quint64 ticket);
     enum class Origin { Now, EarlierRun };
-    void insertRows(const QList<Download> &downloads, Origin origin);
+    void insertRows(std::span<const Download> downloads, Origin origin);
+    void loadSome();
     void flush();
     void keepHost(const QUrl &url);
     void closeIfDone();
@@ -124,7 +126,10 @@ public:
         uncommitted; ///< added rows by the ticket that will commit them
     quint64 lastTicket = 0;
     quint64 committedTicket = 0;
+    quint64 heldTicket = 0; ///< committed while the list was loading
     Phase phase = Phase::Loading;
+    QList<Download> loading; ///< of the list as it was read: those from loaded on are not rows yet
+    qsizetype loaded = 0;
     bool wasBusy = false; ///< idle() is due when nothing is left
 };
 

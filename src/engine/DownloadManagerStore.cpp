@@ -19,30 +19,55 @@ void DownloadManager::Private::onOpened(const StoredList &list)
         storedHosts = list.hosts;
         pool.hosts().restore(list.hosts);
     }
-    if (phase == Phase::Loading)
-        phase = Phase::Open;
-    insertRows(list.downloads, Origin::EarlierRun);
+    loading = list.downloads;
+    loadSome();
+}
+
+/// So many rows a turn of the event loop: a long list is no reason for a window that stands still.
+void DownloadManager::Private::loadSome()
+{
+    constexpr qsizetype rowsOfATurn = 2'000;
+    if (phase != Phase::Loading) {
+        loading.clear();
+        return;
+    }
+    const auto count = std::min(rowsOfATurn, loading.size() - loaded);
+    insertRows({loading.constData() + loaded, size_t(count)}, Origin::EarlierRun);
+    loaded += count;
+    if (loaded < loading.size()) {
+        QMetaObject::invokeMethod(
+            q, [this] { loadSome(); }, Qt::QueuedConnection);
+        return;
+    }
+    loading.clear();
+    phase = Phase::Open;
     Q_EMIT q->ready();
+    onCommitted(heldTicket);
     schedule();
 }
 
 void DownloadManager::Private::onCommitted(quint64 ticket)
 {
+    committedTicket = std::max(committedTicket, ticket);
+    if (phase == Phase::Loading) {
+        // What is added stands behind what was there, which comes first.
+        heldTicket = ticket;
+        return;
+    }
     while (!uncommitted.empty() && uncommitted.cbegin()->first <= ticket) {
         const QList<Download> downloads = uncommitted.cbegin()->second;
         uncommitted.erase(uncommitted.cbegin());
-        insertRows(downloads, Origin::Now);
+        insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now);
     }
-    committedTicket = std::max(committedTicket, ticket);
     closeIfDone();
 }
 
-void DownloadManager::Private::insertRows(const QList<Download> &downloads, Origin origin)
+void DownloadManager::Private::insertRows(std::span<const Download> downloads, Origin origin)
 {
-    if (downloads.isEmpty())
+    if (downloads.empty())
         return;
     QList<DownloadId> ids;
-    ids.reserve(downloads.size());
+    ids.reserve(qsizetype(downloads.size()));
     for (const Download &given : downloads) {
         const DownloadId id = given.id;
         Download &download = *rows.insert(id, given);

@@ -42,6 +42,10 @@ QList<DownloadCounts::Host> DownloadCounts::topHosts(int most) const
 
 void DownloadCounts::reload()
 {
+    if (m_facts.size() == m_source.ids().size()) {
+        changedSoon(); // all were added before
+        return;
+    }
     m_facts.clear();
     m_groups = {};
     m_kinds = {};

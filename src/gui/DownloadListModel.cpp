@@ -130,10 +130,16 @@ void DownloadListModel::refresh(const QList<int> &rows)
 
 void DownloadListModel::reload()
 {
+    const QList<DownloadId> &ids = m_source.ids();
+    const bool isHere = std::equal(m_rows.cbegin(), m_rows.cend(), ids.cbegin(), ids.cend(),
+                                   [](const Row &row, DownloadId id) { return row.id == id; });
+    if (isHere && !ids.isEmpty()) {
+        updateNext();
+        return;
+    }
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
-    const QList<DownloadId> &ids = m_source.ids();
     m_rows.reserve(size_t(ids.size()));
     for (const DownloadId id : ids)
         m_rows.push_back({id, false, {}});

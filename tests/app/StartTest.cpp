@@ -2,6 +2,8 @@
 #include "app/Application.h"
 #include "gui/DownloadListView.h"
 
+#include "TurnMeter.h"
+
 #include <QElapsedTimer>
 #include <QPaintEvent>
 #include <QSignalSpy>
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowTotal = 1000;
 constexpr qint64 wantedMs = 300;
 constexpr qint64 failMs = 5 * wantedMs; ///< machines are noisy
 
@@ -43,6 +44,7 @@ class StartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void windowComesFast_data();
     void windowComesFast();
     void linksOfTheFirstStartArriveInTheList();
     void listSurvivesTheEnd();
@@ -61,8 +63,16 @@ private:
     }
 };
 
+void StartTest::windowComesFast_data()
+{
+    QTest::addColumn<int>("rowTotal");
+    QTest::newRow("a long list") << 1'000;
+    QTest::newRow("a huge list") << 100'000;
+}
+
 void StartTest::windowComesFast()
 {
+    QFETCH(const int, rowTotal);
     const QTemporaryDir folder;
     const Locations places = locations(folder);
     {
@@ -83,7 +93,7 @@ void StartTest::windowComesFast()
             rows += d;
         }
         store.put(rows);
-        QVERIFY(committed.wait());
+        QVERIFY(committed.wait(60'000));
     }
 
     QElapsedTimer clock;
@@ -97,12 +107,14 @@ void StartTest::windowComesFast()
     application.window().installEventFilter(&window);
     QSignalSpy ready(&application.manager(), &DownloadManager::ready);
     application.start({});
+    TurnMeter meter;
     QVERIFY(shown.size() > 0 || shown.wait());
-    QVERIFY(ready.size() > 0 || ready.wait());
+    QVERIFY(ready.size() > 0 || ready.wait(60'000));
     const qint64 readAfter = clock.elapsed();
     QCOMPARE(application.window().list().model()->rowCount(), rowTotal);
-    qInfo("window after %lld ms, %d rows after %lld ms; wanted: under %lld ms", shownAfter,
-          rowTotal, readAfter, wantedMs);
+    qInfo(
+        "window after %lld ms, %d rows after %lld ms; wanted: under %lld ms; longest turn %.1f ms",
+        shownAfter, rowTotal, readAfter, wantedMs, meter.longestMs());
     QVERIFY(shownAfter < failMs);
     quit(application);
 }

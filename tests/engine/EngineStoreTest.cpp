@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removedRowsStayAway();
     void cutShortDiscardIsDoneAtNextStart();
     void renameDoneBeforeTheEnd();
+    void addedWhileTheListIsRead();
     void namedBeforeTheListKnew_data();
     void namedBeforeTheListKnew();
     void resumedIsStoredBeforeTheServerAnswers();
@@ -178,6 +179,36 @@ void EngineStoreTest::renameDoneBeforeTheEnd()
     QCOMPARE(fixture.server.requestCount(), 1);
     // The file is known as its own, so that nothing else ever goes to the trash for it.
     QVERIFY(fixture.row(id).partInode != 0);
+}
+
+void EngineStoreTest::addedWhileTheListIsRead()
+{
+    constexpr int before = 5'000;
+    EngineFixture fixture;
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    const QList<DownloadId> ids = fixture.addAll(QList<Request>(before, fixture.request("/a")),
+                                                 DownloadManager::StartMode::Paused);
+    QVERIFY(fixture.shutDown());
+
+    DownloadStore store(fixture.databasePath());
+    DownloadManager manager(fixture.settings, &store);
+    QSignalSpy ready(&manager, &DownloadManager::ready);
+    QList<DownloadId> seen;
+    QList<qsizetype> seenAtOnce;
+    connect(&manager, &DownloadManager::added, this, [&](const QList<DownloadId> &added) {
+        seen += added;
+        seenAtOnce += added.size();
+        if (seen.size() == added.size())
+            manager.add({fixture.request("/b")}, DownloadManager::StartMode::Paused);
+    });
+    manager.start();
+    QVERIFY(QTest::qWaitFor([&] { return seen.size() == before + 1; }, 60'000));
+    QCOMPARE(ready.size(), 1);
+    // In several turns, and the new one behind all others.
+    QVERIFY(seenAtOnce.size() > 2);
+    QCOMPARE(seen, manager.ids());
+    QCOMPARE(seen.first(before), ids);
+    QCOMPARE(manager.find(seen.constLast())->request.url(), fixture.server.url("/b"));
 }
 
 void EngineStoreTest::namedBeforeTheListKnew_data()
