@@ -347,6 +347,10 @@
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>Open the dialog for adding links.</source>
+        <translation>Den Dialog zum Hinzufügen von Links öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

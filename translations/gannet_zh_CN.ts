@@ -343,6 +343,10 @@
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
+    <message>
+        <source>Open the dialog for adding links.</source>
+        <translation>打开用于添加链接的对话框。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

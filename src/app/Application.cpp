@@ -89,6 +89,8 @@ void Application::addPending()
         return;
     const QList<LaunchRequest> pending = std::exchange(m_pending, {});
     for (const LaunchRequest &request : pending) {
+        if (request.opensDialog)
+            m_window.addFlow().openDialog();
         if (!request.links.isEmpty())
             m_window.addFlow().addNow(request.links, request.folder);
         if (!request.files.isEmpty())

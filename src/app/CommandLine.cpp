@@ -42,6 +42,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption dir({u"d"_s, u"dir"_s}, Tr::tr("Save the links into this folder."),
                                  Tr::tr("DIR"));
     parser.addOption(dir);
+    const QCommandLineOption add(u"add"_s, Tr::tr("Open the dialog for adding links."));
+    parser.addOption(add);
     parser.addPositionalArgument(u"URL"_s, Tr::tr("Links to download, or files with links."),
                                  u"[URL...]"_s);
     if (!parser.parse(arguments))
@@ -60,6 +62,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return bad(Tr::tr("--dir needs the name of a folder."));
         result.request.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     }
+    result.request.opensDialog = parser.isSet(add);
     QStringList lines;
     const QStringList positional = parser.positionalArguments();
     for (const QString &argument : positional) {

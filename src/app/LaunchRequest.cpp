@@ -29,6 +29,7 @@ QByteArray LaunchRequest::toJson() const
         {u"links"_s, linkArray},
         {u"files"_s, QJsonArray::fromStringList(files)},
         {u"activationToken"_s, QString::fromUtf8(activationToken)},
+        {u"opensDialog"_s, opensDialog},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -54,6 +55,7 @@ std::optional<LaunchRequest> LaunchRequest::fromJson(const QByteArray &json)
             request.files += value.toString();
     }
     request.activationToken = object.value("activationToken"_L1).toString().toUtf8();
+    request.opensDialog = object.value("opensDialog"_L1).toBool();
     return request;
 }
 

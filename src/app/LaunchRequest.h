@@ -18,6 +18,7 @@ struct LaunchRequest
     QList<QUrl> links; ///< http and https
     QStringList files; ///< local lists of links, absolute
     QByteArray activationToken; ///< of the compositor, so that the window may come to the front
+    bool opensDialog = false; ///< the one that adds links
 
     QByteArray toJson() const;
     /// Nothing where \a json is not such a request; links that are not http(s) are left out.

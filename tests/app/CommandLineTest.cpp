@@ -17,6 +17,7 @@ private Q_SLOTS:
     void kinds();
     void linksAndFolder();
     void patternsCount();
+    void addOpensTheDialog();
     void filesAreLists();
 };
 
@@ -64,6 +65,12 @@ void CommandLineTest::linksAndFolder()
 void CommandLineTest::patternsCount()
 {
     QCOMPARE(parse({u"https://a.example/f[1-3].zip"_s}).request.links.size(), 3);
+}
+
+void CommandLineTest::addOpensTheDialog()
+{
+    QVERIFY(!parse({}).request.opensDialog);
+    QVERIFY(parse({u"--add"_s}).request.opensDialog);
 }
 
 void CommandLineTest::filesAreLists()

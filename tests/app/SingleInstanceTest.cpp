@@ -31,7 +31,8 @@ static LaunchRequest sample()
     return {u"/srv/files"_s,
             {QUrl(u"https://a.example/%C3%A4?x=1"_s)},
             {u"/tmp/list.txt"_s},
-            "token-1"};
+            "token-1",
+            true};
 }
 
 /// As another process would: the one that listens needs its event loop meanwhile.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
+#include "gui/AddDialog.h"
 #include "gui/DownloadListView.h"
 
 #include "TurnMeter.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void windowComesFast_data();
     void windowComesFast();
     void linksOfTheFirstStartArriveInTheList();
+    void aStartMayAskForLinks();
     void listSurvivesTheEnd();
 
 private:
@@ -130,6 +132,20 @@ void StartTest::linksOfTheFirstStartArriveInTheList()
     const Download *download = application.manager().find(application.manager().ids().constFirst());
     QVERIFY(download);
     QCOMPARE(download->request.folder, folder.filePath(u"files"_s));
+    quit(application);
+}
+
+void StartTest::aStartMayAskForLinks()
+{
+    const QTemporaryDir folder;
+    Application application(locations(folder));
+    QSignalSpy ready(&application.manager(), &DownloadManager::ready);
+    LaunchRequest request;
+    request.opensDialog = true;
+    application.start(request);
+    QVERIFY(ready.wait());
+    const auto dialog = application.window().findChild<AddDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
     quit(application);
 }
 

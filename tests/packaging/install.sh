@@ -9,7 +9,13 @@ trap 'rm -rf "$prefix"' EXIT
 
 id=io.github.gannet.Gannet
 expected=(bin/gannet-get share/man/man1/gannet-get.1.gz
-    share/doc/gannet/changelog.gz share/doc/gannet/copyright)
+    share/doc/gannet/changelog.gz share/doc/gannet/copyright
+    share/bash-completion/completions/gannet-get share/fish/vendor_completions.d/gannet-get.fish)
+if [[ -e /etc/debian_version ]]; then
+    expected+=(share/zsh/vendor-completions/_gannet-get)
+else
+    expected+=(share/zsh/site-functions/_gannet-get)
+fi
 if [[ $2 == gui ]]; then
     expected+=(bin/gannet share/man/man1/gannet.1.gz
         "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml"
