@@ -1296,6 +1296,14 @@
         <source>stopping…</source>
         <translation>stoppt&#xa0;…</translation>
     </message>
+    <message>
+        <source>checksum right</source>
+        <translation>Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>size not verified</source>
+        <translation>Größe ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
@@ -1663,6 +1671,14 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

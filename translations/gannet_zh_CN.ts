@@ -1287,6 +1287,14 @@
         <source>stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>checksum right</source>
+        <translation>校验和正确</translation>
+    </message>
+    <message>
+        <source>size not verified</source>
+        <translation>大小未验证</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
@@ -1643,6 +1651,14 @@
     <message>
         <source>From</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

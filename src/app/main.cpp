@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/EndSignals.h"
 #include "app/SingleInstance.h"
+#include "gui/Accessibles.h"
 #include "text/Translations.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.gannet.Gannet"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     const Translations translations;
+    installAccessibles();
     Application application(locations);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.gannet.Gannet"_s, QIcon(u":/icons/gannet.svg"_s)));

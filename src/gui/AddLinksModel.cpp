@@ -149,7 +149,14 @@ QVariant AddLinksModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role == Qt::AccessibleTextRole) {
+        // What needs no heading for the eye.
+        if (section == CheckColumn)
+            return tr("Wanted");
+        if (section == NoteColumn)
+            return tr("Note");
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case NameColumn: return tr("Name");

@@ -119,8 +119,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (!area)
             break;
         const bool focus = area->hasFocus() && area->property("focusFrame").toBool();
-        drawPanel(painter, option->rect, Qt::transparent, focus ? m_tokens.accent : m_tokens.line,
-                  focus ? 2 : 1);
+        if (focus || !area->property("bareAtRest").toBool())
+            drawPanel(painter, option->rect, Qt::transparent,
+                      focus ? m_tokens.accent : m_tokens.line, focus ? 2 : 1);
         return;
     }
     case PE_IndicatorCheckBox:

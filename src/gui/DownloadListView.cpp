@@ -26,6 +26,22 @@ constexpr int statusWidth = 300;
 constexpr int figuresWidth = 136;
 constexpr int otherWidth = 110;
 
+/// From row to row, selecting where it comes to.
+bool isMove(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &proxy,
@@ -157,8 +173,10 @@ std::pair<int, int> DownloadListView::visibleRows() const
 void DownloadListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                    const QList<int> &roles)
 {
-    if (QAccessible::isActive())
+    if (QAccessible::isActive()) {
         QTreeView::dataChanged(topLeft, bottomRight, roles);
+        speakChange();
+    }
     const auto [first, last] = visibleRows();
     const int from = qMax(first, topLeft.row());
     const int to = qMin(last, bottomRight.row());
@@ -294,6 +312,11 @@ void DownloadListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+    // A row that was current without being selected stays unselected where the key leads to itself.
+    if (isMove(*event) && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->setCurrentIndex(currentIndex(),
+                                          QItemSelectionModel::ClearAndSelect
+                                              | QItemSelectionModel::Rows);
 }
 
 void DownloadListView::resizeEvent(QResizeEvent *event)
@@ -316,6 +339,9 @@ void DownloadListView::contextMenuEvent(QContextMenuEvent *event)
         return;
     if (!byKey && !indexAt(event->pos()).isValid())
         return;
+    if (byKey && !selectionModel()->isSelected(current))
+        selectionModel()->select(current,
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(visualRect(current).center())
                                : event->globalPos());
 }

@@ -6,6 +6,7 @@
 #include "gui/DownloadListModel.h"
 #include "gui/ListPlace.h"
 
+#include <QAccessible>
 #include <QPersistentModelIndex>
 #include <QTimer>
 #include <QTreeView>
@@ -53,6 +54,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -73,6 +75,15 @@ private:
     void setHovered(const QModelIndex &index);
     void countDown();
 
+    // DownloadListSpeech.cpp
+    struct Spoken
+    {
+        DownloadId id;
+        DownloadState state = DownloadState::Queued;
+    };
+    void speakChange();
+    void speak(QAccessible::Event what);
+
     // DownloadListDrag.cpp
     QPixmap dragPicture(const QString &text) const;
     bool mayMoveRows(const QDropEvent &event) const;
@@ -91,6 +102,7 @@ private:
     QPersistentModelIndex m_pressed;
     int m_dropRow = -1; ///< before which a drop would put rows
     QTimer m_clock;
+    Spoken m_spoken; ///< the current row as a screen reader knows it
 };
 
 } // namespace gannet

@@ -56,15 +56,15 @@ DropArea::DropArea(const Theme &theme, Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_title(tr("Drop links here"))
 {
+    if (kind == Kind::Veil)
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    else
+        setFocusPolicy(Qt::TabFocus);
     setAccessibleName(m_title);
     setAccessibleDescription(
         tr("The list is empty. Press %1 to paste links, %2 to type them.")
             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
                  QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    if (kind == Kind::Veil)
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    else
-        setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

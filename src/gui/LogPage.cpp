@@ -55,7 +55,8 @@ LogPage::LogPage(const DownloadSource &source, QWidget *parent)
     m_text->setFont(Theme::smallFont(font()));
     m_text->setAccessibleName(tr("What happened"));
     m_text->setMinimumHeight(leastList);
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("focusFrame", true);
+    m_text->setProperty("bareAtRest", true);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(0);

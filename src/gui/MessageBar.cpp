@@ -40,6 +40,7 @@ public:
         words->setTextFormat(Qt::PlainText);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->setAccessibleName(text);
+        setAccessibleName(text);
         auto *close = new QToolButton(this);
         close->setIcon(theme.icon(u"cancel"_s, IconInk::Dim));
         close->setAutoRaise(true);

@@ -172,21 +172,42 @@ QString sizeDetail(const RowText &row, DownloadState state)
     return row.total >= 0 ? formatSize(row.total) : QString();
 }
 
+/// The state for the ear: without the signs and the figures that are for the eye.
+QStringList spokenState(const RowText &row, const RowInput &in)
+{
+    const Download &d = in.download;
+    switch (d.state) {
+    case DownloadState::Downloading:
+    case DownloadState::Paused: return {stateText(d.state)};
+    case DownloadState::Finished:
+        switch (d.verification) {
+        case Verification::Checksum: return {stateText(d.state), Tr::tr("checksum right")};
+        case Verification::SizeNotVerified:
+            return {stateText(d.state), Tr::tr("size not verified")};
+        default: return {stateText(d.state)};
+        }
+    case DownloadState::Failed: {
+        const QString what = errorText(d.error, d.request.url().host(), d.request.folder).what;
+        QStringList parts{stateText(d.state)};
+        for (const QString &more : {what, row.statusDetail}) {
+            if (!more.isEmpty())
+                parts += more;
+        }
+        return parts;
+    }
+    default: return {row.status};
+    }
+}
+
 QString accessibleText(const RowText &row, const RowInput &in)
 {
     QStringList parts{row.name};
     const int part = percent(row.received, row.total);
     if (part >= 0 && row.hasBar)
         parts += Tr::tr("%n percent", nullptr, part);
-    if (in.download.state == DownloadState::Downloading) {
-        if (in.progress.msLeft >= 0)
-            parts += spokenDuration(in.progress.msLeft);
-        parts += stateText(in.download.state);
-    } else {
-        parts += row.status;
-        if (!row.statusDetail.isEmpty())
-            parts += row.statusDetail;
-    }
+    if (in.download.state == DownloadState::Downloading && in.progress.msLeft >= 0)
+        parts += spokenDuration(in.progress.msLeft);
+    parts += spokenState(row, in);
     return parts.join(Tr::tr(", ", "between the parts of a spoken sentence"));
 }
 

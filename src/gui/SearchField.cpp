@@ -27,7 +27,9 @@ SearchField::SearchField(const Theme &theme, QWidget *parent) : QLineEdit(parent
                    .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     setMinimumWidth(leastWidth);
     setMaximumWidth(usualWidth);
-    addAction(theme.icon(u"search"_s, IconInk::Dim), LeadingPosition);
+    QAction *looking = addAction(theme.icon(u"search"_s, IconInk::Dim), LeadingPosition);
+    looking->setText(tr("Search"));
+    connect(looking, &QAction::triggered, this, qOverload<>(&QWidget::setFocus));
     QAction *clearing = addAction(theme.icon(u"cancel"_s, IconInk::Dim), TrailingPosition);
     clearing->setText(tr("Clear the search"));
     clearing->setToolTip(clearing->text());

@@ -45,6 +45,11 @@ QString SegmentBar::spokenValue() const
     return tr("%1, %n connection(s) at work", nullptr, int(m_heads.size())).arg(part);
 }
 
+int SegmentBar::percentage() const
+{
+    return qMax(0, percent(m_progress.receivedBytes, m_progress.totalBytes));
+}
+
 void SegmentBar::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();

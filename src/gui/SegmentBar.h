@@ -23,6 +23,8 @@ public:
     QSize minimumSizeHint() const override { return QSize(80, 18); }
 
     QString spokenValue() const;
+    /// How much of it is here; 0 where nobody knows of how much.
+    int percentage() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -66,6 +66,15 @@ void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &prev
     Q_EMIT chosenChanged();
 }
 
+void SideBar::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    // A screen reader chooses by selecting, which leaves the current row where it was.
+    const QModelIndexList now = selected.indexes();
+    if (!now.isEmpty() && now.constFirst() != currentIndex())
+        setCurrentIndex(now.constFirst());
+}
+
 void SideBar::focusInEvent(QFocusEvent *event)
 {
     m_showsFocus = event->reason() != Qt::MouseFocusReason;

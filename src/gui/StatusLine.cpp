@@ -35,10 +35,10 @@ StatusLine::StatusLine(const DownloadSource &source, const DownloadCounts &count
     m_speed->setFont(bold);
     m_counts->setFont(small);
     m_room->setFont(small);
-    m_speed->setAccessibleName(tr("Speed of all downloads"));
-    m_counts->setAccessibleName(tr("Running and queued downloads"));
+    m_speed->setAccessibleDescription(tr("Speed of all downloads"));
+    m_counts->setAccessibleDescription(tr("Running and queued downloads"));
     m_room->setObjectName(QStringLiteral("freeSpace"));
-    m_room->setAccessibleName(tr("Free space"));
+    m_room->setAccessibleDescription(tr("Free space"));
     // The words dim with the palette, so that they follow the theme without being told.
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_room->setForegroundRole(QPalette::PlaceholderText);

@@ -24,10 +24,10 @@ ToolBar::ToolBar(const Theme &theme, QWidget *parent)
     m_row->addStretch(1);
     m_menuButton->setIcon(theme.icon(u"menu"_s));
     m_menuButton->setIconSize(QSize(20, 20));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setAccessibleName(tr("More"));
     m_menuButton->setToolTip(
         tr("More (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setAutoRaise(true);
     m_row->addWidget(m_menuButton);

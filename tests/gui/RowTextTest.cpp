@@ -45,6 +45,7 @@ private Q_SLOTS:
     void finished_data();
     void finished();
     void isSpokenAsOneSentence();
+    void isSpokenWithoutSigns();
 };
 
 void RowTextTest::eachState_data()
@@ -155,6 +156,22 @@ void RowTextTest::isSpokenAsOneSentence()
     const RowText row = rowText({download(DownloadState::Downloading), p, {}, now});
     QVERIFY(row.accessible.startsWith(u"ubuntu.iso, 43 percent, 2 minute"_s));
     QVERIFY(row.accessible.endsWith(u"downloading"_s));
+}
+
+void RowTextTest::isSpokenWithoutSigns()
+{
+    Download done = download(DownloadState::Finished);
+    done.verification = Verification::Checksum;
+    QCOMPARE(rowText({done, progress(4'900'000'000), {}, now}).accessible,
+             u"ubuntu.iso, finished, checksum right"_s);
+    const Download paused = download(DownloadState::Paused);
+    QCOMPARE(rowText({paused, progress(2'107'000'000), {}, now}).accessible,
+             u"ubuntu.iso, 43 percent, paused"_s);
+    const Download failed = download(DownloadState::Failed, ErrorKind::Gone);
+    const QString spoken = rowText({failed, progress(48'000'000), {}, now}).accessible;
+    QVERIFY2(spoken.startsWith(u"ubuntu.iso, failed, "_s), qPrintable(spoken));
+    QVERIFY2(spoken.endsWith(u"nothing is lost: 48.0 MB are kept"_s), qPrintable(spoken));
+    QVERIFY2(!spoken.contains(u'!'), qPrintable(spoken));
 }
 
 QTEST_MAIN(RowTextTest)

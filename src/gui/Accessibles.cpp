@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "gui/Accessibles.h"
+
+#include "gui/DropArea.h"
+#include "gui/MessageBar.h"
+#include "gui/SegmentBar.h"
+#include "gui/SegmentedSwitch.h"
+#include "gui/SpeedGraph.h"
+
+#include <QAccessibleWidget>
+#include <QMenu>
+#include <QToolButton>
+
+namespace gannet {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Something that is pressed. What follows comes after the answer: a menu or a dialog that runs an
+/// event loop of its own would else keep the screen reader waiting until it is closed.
+class Pressable : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QStringList actionNames() const override
+    {
+        return widget()->isEnabled() ? QStringList{pressAction(), setFocusAction()} : QStringList();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction())
+            QAccessibleWidget::doAction(name);
+        else if (widget()->isEnabled())
+            press();
+    }
+
+protected:
+    virtual void press() = 0;
+};
+
+class AccessibleDropArea : public Pressable
+{
+public:
+    explicit AccessibleDropArea(DropArea *area) : Pressable(area, QAccessible::Button) { }
+
+private:
+    void press() override
+    {
+        QMetaObject::invokeMethod(static_cast<DropArea *>(widget()), &DropArea::activated,
+                                  Qt::QueuedConnection);
+    }
+};
+
+class AccessibleMenuButton : public Pressable
+{
+public:
+    explicit AccessibleMenuButton(QToolButton *button) : Pressable(button, QAccessible::ButtonMenu)
+    { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = Pressable::state();
+        state.hasPopup = true;
+        return state;
+    }
+    // Its menu is a window of its own, which would else be found nowhere.
+    int childCount() const override { return button()->menu() ? 1 : 0; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(button()->menu()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == button()->menu() ? 0 : -1;
+    }
+
+private:
+    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    void press() override
+    {
+        QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
+    }
+};
+
+/// One of several words of which one is chosen.
+class AccessibleChoice : public Pressable
+{
+public:
+    explicit AccessibleChoice(QToolButton *button) : Pressable(button, QAccessible::RadioButton) { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = Pressable::state();
+        state.checkable = true;
+        state.checked = button()->isChecked();
+        return state;
+    }
+
+private:
+    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    void press() override { button()->click(); }
+};
+
+class AccessibleSegmentBar : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleSegmentBar(SegmentBar *bar)
+        : QAccessibleWidget(bar, QAccessible::ProgressBar)
+    { }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override
+    {
+        return static_cast<SegmentBar *>(widget())->percentage();
+    }
+    void setCurrentValue(const QVariant &) override { }
+    QVariant minimumValue() const override { return 0; }
+    QVariant maximumValue() const override { return 100; }
+    QVariant minimumStepSize() const override { return 1; }
+};
+
+/// Widgets are asked for while they are built: only what is set first can be looked at.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget)
+        return nullptr;
+    if (auto *area = qobject_cast<DropArea *>(widget); area && area->focusPolicy() != Qt::NoFocus)
+        return new AccessibleDropArea(area);
+    if (auto *bar = qobject_cast<SegmentBar *>(widget))
+        return new AccessibleSegmentBar(bar);
+    if (qobject_cast<SpeedGraph *>(widget))
+        return new QAccessibleWidget(widget, QAccessible::Chart);
+    // A screen reader says by itself what appears with this role, when it has said all else.
+    if (qobject_cast<MessageBar *>(widget->parent()))
+        return new QAccessibleWidget(widget, QAccessible::Notification);
+    if (auto *button = qobject_cast<QToolButton *>(widget)) {
+        if (qobject_cast<SegmentedSwitch *>(button->parent()))
+            return new AccessibleChoice(button);
+        if (button->popupMode() == QToolButton::InstantPopup)
+            return new AccessibleMenuButton(button);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibles() { QAccessible::installFactory(makeAccessible); }
+
+} // namespace gannet

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace gannet {
+
+/// What our own widgets are to a screen reader, where Qt cannot know: that a message is a message, that
+/// the words of a switch exclude each other, what a press does. To be called before the first
+/// widget is made, on the main thread.
+void installAccessibles();
+
+} // namespace gannet
