@@ -25,6 +25,8 @@ class Walk:
     def main_window(self):
         """All that can be pressed, written in or chosen from is there with role and name."""
         find = self.window.find
+        find("tool bar", "Tools")
+        find("status bar", "")
         find("push button", "Drop links here")
         for name in ("Resume", "Pause", "Cancel", "Retry"):
             self.wait_enabled(find("push button", name), False)
@@ -105,7 +107,7 @@ class Walk:
         self.window.wait_row("ubuntu.iso, ", "downloading")
 
     def details(self):
-        panel = self.window.find("filler", "Details")
+        panel = self.window.find("panel", "Details")
         self.window.find("label", "ubuntu.iso", panel)
         bar = self.window.find("progress bar", "Parts of the file", panel)
         value = bar.queryValue()
