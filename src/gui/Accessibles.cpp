@@ -13,6 +13,7 @@
 #include <QAccessibleWidget>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace gannet {
 
@@ -172,5 +173,16 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 } // namespace
 
 void installAccessibles() { QAccessible::installFactory(makeAccessible); }
+
+void tellOfCurrentRow(QTreeView &view, QAccessible::Event what)
+{
+    const QModelIndex current = view.currentIndex();
+    if (!QAccessible::isActive() || !view.hasFocus() || !current.isValid())
+        return;
+    QAccessibleEvent event(&view, what);
+    // As Qt counts, the headings are the first row; the first cell is the sentence of its row.
+    event.setChild((current.row() + 1) * view.model()->columnCount());
+    QAccessible::updateAccessibility(&event);
+}
 
 } // namespace gannet

@@ -5,7 +5,6 @@
 #include "gui/DownloadListModel.h"
 #include "gui/ListPlace.h"
 
-#include <QAccessible>
 #include <QPersistentModelIndex>
 #include <QTimer>
 #include <QTreeView>
@@ -80,7 +79,6 @@ private:
         DownloadState state = DownloadState::Queued;
     };
     void speakChange();
-    void speak(QAccessible::Event what);
 
     // DownloadListDrag.cpp
     QPixmap dragPicture(const QString &text) const;

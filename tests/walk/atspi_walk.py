@@ -51,7 +51,7 @@ class Walk:
         table = self.window.find("tree", "What will be added", dialog)
         for name in ("Wanted", "Name", "From", "Note"):
             self.window.find("table column header", name, table)
-        for name in ("ubuntu.iso", "notes.pdf", "no link at all, line 3: "):
+        for name in ("ubuntu.iso, wanted", "notes.pdf, wanted", "no link at all, line 3: "):
             self.window.find("table cell", name, table)
         self.window.find("label", "2 file", dialog)
         folder = self.window.find("text", "Folder", dialog)

@@ -56,6 +56,7 @@ class Walk:
         self.place.wait("three links can be downloaded", lambda: "enabled" in states(button))
         tab_until(self.window, "tree", "What will be added")
         press("End", "space")
+        self.window.wait_told("table cell", "unwanted.zip, left out")
         self.window.find("label", "2 file", dialog)
         tab_until(self.window, "text", "Folder")
         press("ctrl+a")
