@@ -1680,6 +1680,19 @@
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>gannet::Application</name>
@@ -2242,6 +2255,10 @@
     <message>
         <source>Another limit…</source>
         <translation>Anderes Limit…</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitslimit</translation>
     </message>
 </context>
 <context>

@@ -1660,6 +1660,19 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不下载</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>gannet::Application</name>
@@ -2213,6 +2226,10 @@
     <message>
         <source>Another limit…</source>
         <translation>其他限制…</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度限制</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "gui/Accessibles.h"
 
+#include "gui/DetailPanel.h"
 #include "gui/DropArea.h"
 #include "gui/MessageBar.h"
 #include "gui/SegmentBar.h"
 #include "gui/SegmentedSwitch.h"
 #include "gui/SpeedGraph.h"
+#include "gui/StatusLine.h"
+#include "gui/ToolBar.h"
 
 #include <QAccessibleWidget>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace gannet {
 
@@ -127,6 +131,24 @@ public:
     QVariant minimumStepSize() const override { return 1; }
 };
 
+/// Of what does nothing but hold or show. A part of the window is said when the focus enters it, if
+/// it has a role and a name; a notification when it appears and all else has been said.
+QAccessible::Role roleOf(const QWidget &widget)
+{
+    if (qobject_cast<const ToolBar *>(&widget))
+        return QAccessible::ToolBar;
+    if (qobject_cast<const StatusLine *>(&widget))
+        return QAccessible::StatusBar;
+    if (qobject_cast<const DetailPanel *>(&widget) || qobject_cast<const SegmentedSwitch *>(&widget)
+        || qobject_cast<const MessageBar *>(&widget))
+        return QAccessible::Grouping;
+    if (qobject_cast<const SpeedGraph *>(&widget))
+        return QAccessible::Chart;
+    if (qobject_cast<const MessageBar *>(widget.parent()))
+        return QAccessible::Notification;
+    return QAccessible::NoRole;
+}
+
 /// Widgets are asked for while they are built: only what is set first can be looked at.
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
@@ -137,11 +159,8 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
         return new AccessibleDropArea(area);
     if (auto *bar = qobject_cast<SegmentBar *>(widget))
         return new AccessibleSegmentBar(bar);
-    if (qobject_cast<SpeedGraph *>(widget))
-        return new QAccessibleWidget(widget, QAccessible::Chart);
-    // A screen reader says by itself what appears with this role, when it has said all else.
-    if (qobject_cast<MessageBar *>(widget->parent()))
-        return new QAccessibleWidget(widget, QAccessible::Notification);
+    if (const QAccessible::Role role = roleOf(*widget); role != QAccessible::NoRole)
+        return new QAccessibleWidget(widget, role);
     if (auto *button = qobject_cast<QToolButton *>(widget)) {
         if (qobject_cast<SegmentedSwitch *>(button->parent()))
             return new AccessibleChoice(button);
@@ -154,5 +173,16 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 } // namespace
 
 void installAccessibles() { QAccessible::installFactory(makeAccessible); }
+
+void tellOfCurrentRow(QTreeView &view, QAccessible::Event what)
+{
+    const QModelIndex current = view.currentIndex();
+    if (!QAccessible::isActive() || !view.hasFocus() || !current.isValid())
+        return;
+    QAccessibleEvent event(&view, what);
+    // As Qt counts, the headings are the first row; the first cell is the sentence of its row.
+    event.setChild((current.row() + 1) * view.model()->columnCount());
+    QAccessible::updateAccessibility(&event);
+}
 
 } // namespace gannet

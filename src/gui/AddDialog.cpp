@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/AddDialog.h"
 
+#include "gui/Accessibles.h"
 #include "gui/LinkDrop.h"
 #include "gui/PreviewDelegate.h"
 #include "gui/Theme.h"
@@ -71,6 +72,8 @@ AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl>
     connect(&m_debounce, &QTimer::timeout, this, &AddDialog::parse);
     connect(m_ui->linkEdit, &QPlainTextEdit::textChanged, this, [this] { m_debounce.start(); });
     connect(m_model, &AddLinksModel::checksChanged, this, &AddDialog::updateSummary);
+    connect(m_model, &AddLinksModel::checksChanged, preview,
+            [preview] { tellOfCurrentRow(*preview, QAccessible::NameChanged); });
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &AddDialog::chooseFolder);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AddDialog::reject);
     connect(m_ui->pausedButton, &QPushButton::clicked, this,

@@ -100,6 +100,17 @@ QString AddLinksModel::noteText(const AddRow &row) const
     return row.isKnown ? tr("already in the list") : QString();
 }
 
+QString AddLinksModel::spoken(const AddRow &row) const
+{
+    if (!row.isLink())
+        return tr("%1, line %2: %3").arg(row.name, QString::number(row.line), noteText(row));
+    QStringList parts{row.name};
+    if (row.isKnown)
+        parts += noteText(row);
+    parts += row.isChecked ? tr("wanted") : tr("left out");
+    return parts.join(tr(", ", "between the parts of a spoken sentence"));
+}
+
 QVariant AddLinksModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -127,9 +138,7 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainToolTip(row.isLink() ? row.url.toDisplayString() : row.name);
     case Qt::AccessibleTextRole:
         if (index.column() == CheckColumn)
-            return row.isLink()
-                ? row.name
-                : tr("%1, line %2: %3").arg(row.name, QString::number(row.line), noteText(row));
+            return spoken(row);
         return data(index, Qt::DisplayRole);
     default: return {};
     }

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QString noteText(const AddRow &row) const;
+    QString spoken(const AddRow &row) const;
 
     const Theme &m_theme;
     QList<AddRow> m_rows;

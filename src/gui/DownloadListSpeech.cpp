@@ -2,9 +2,8 @@
 // What a screen reader is told of the list without asking.
 #include "gui/DownloadListView.h"
 
+#include "gui/Accessibles.h"
 #include "gui/DownloadSortProxy.h"
-
-#include <QAccessible>
 
 namespace gannet {
 
@@ -14,7 +13,7 @@ void DownloadListView::focusInEvent(QFocusEvent *event)
     // It is told of the list by then; the row is what a person wants to hear.
     if (QAccessible::isActive())
         QMetaObject::invokeMethod(
-            this, [this] { speak(QAccessible::Focus); }, Qt::QueuedConnection);
+            this, [this] { tellOfCurrentRow(*this, QAccessible::Focus); }, Qt::QueuedConnection);
 }
 
 void DownloadListView::speakChange()
@@ -28,18 +27,7 @@ void DownloadListView::speakChange()
     const Spoken now{idAt(current), download->state};
     const Spoken before = std::exchange(m_spoken, now);
     if (before.id == now.id && before.state != now.state)
-        speak(QAccessible::NameChanged);
-}
-
-void DownloadListView::speak(QAccessible::Event what)
-{
-    const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid())
-        return;
-    QAccessibleEvent event(this, what);
-    // As Qt counts, the headings are the first row.
-    event.setChild((current.row() + 1) * m_proxy.columnCount() + current.column());
-    QAccessible::updateAccessibility(&event);
+        tellOfCurrentRow(*this, QAccessible::NameChanged);
 }
 
 } // namespace gannet

@@ -6,7 +6,6 @@
 #include "gui/DownloadListModel.h"
 #include "gui/ListPlace.h"
 
-#include <QAccessible>
 #include <QPersistentModelIndex>
 #include <QTimer>
 #include <QTreeView>
@@ -82,7 +81,6 @@ private:
         DownloadState state = DownloadState::Queued;
     };
     void speakChange();
-    void speak(QAccessible::Event what);
 
     // DownloadListDrag.cpp
     QPixmap dragPicture(const QString &text) const;

@@ -44,6 +44,7 @@ LimitButton::LimitButton(Preferences &preferences, const Theme &theme, QWidget *
     m_none->setCheckable(true);
     m_none->setData(0);
     auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("Speed limit"));
     menu->addAction(m_none);
     menu->addSeparator();
     for (const qint64 rate : usualRates)

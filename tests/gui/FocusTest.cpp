@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "SampleList.h"
 
+#include "gui/Accessibles.h"
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
@@ -15,6 +16,7 @@
 #include "gui/TrustDialog.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCryptographicHash>
@@ -133,17 +135,18 @@ QString described(const QWidget *widget)
 
 } // namespace
 
-/// Where the keyboard is, is seen, wherever it is.
+/// Where the keyboard is, is seen and named, wherever it is.
 class FocusTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isSeenEverywhere_data();
-    void isSeenEverywhere();
+    void initTestCase() { installAccessibles(); }
+    void isSeenAndNamed_data();
+    void isSeenAndNamed();
 };
 
-void FocusTest::isSeenEverywhere_data()
+void FocusTest::isSeenAndNamed_data()
 {
     QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<QByteArray>("where");
@@ -155,7 +158,7 @@ void FocusTest::isSeenEverywhere_data()
     }
 }
 
-void FocusTest::isSeenEverywhere()
+void FocusTest::isSeenAndNamed()
 {
     QFETCH(const Appearance, appearance);
     QFETCH(const QByteArray, where);
@@ -172,6 +175,9 @@ void FocusTest::isSeenEverywhere()
         if (seen.contains(widget))
             break;
         seen += widget;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken->text(QAccessible::Name).isEmpty() || spoken->role() == QAccessible::Client)
+            wrong += described(widget) + u" has no name or no role"_s;
         const QImage with = picture(widget);
         QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
         const bool isOnly = QApplication::focusWidget() == widget;

@@ -25,6 +25,8 @@ class Walk:
     def main_window(self):
         """All that can be pressed, written in or chosen from is there with role and name."""
         find = self.window.find
+        find("tool bar", "Tools")
+        find("status bar", "")
         find("push button", "Drop links here")
         for name in ("Resume", "Pause", "Cancel", "Retry"):
             self.wait_enabled(find("push button", name), False)
@@ -49,7 +51,7 @@ class Walk:
         table = self.window.find("tree", "What will be added", dialog)
         for name in ("Wanted", "Name", "From", "Note"):
             self.window.find("table column header", name, table)
-        for name in ("ubuntu.iso", "notes.pdf", "no link at all, line 3: "):
+        for name in ("ubuntu.iso, wanted", "notes.pdf, wanted", "no link at all, line 3: "):
             self.window.find("table cell", name, table)
         self.window.find("label", "2 file", dialog)
         folder = self.window.find("text", "Folder", dialog)
@@ -105,7 +107,7 @@ class Walk:
         self.window.wait_row("ubuntu.iso, ", "downloading")
 
     def details(self):
-        panel = self.window.find("filler", "Details")
+        panel = self.window.find("panel", "Details")
         self.window.find("label", "ubuntu.iso", panel)
         bar = self.window.find("progress bar", "Parts of the file", panel)
         value = bar.queryValue()

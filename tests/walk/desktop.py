@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 
 HARD_LIMIT = 200  # seconds: the walk's own waits end long before
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
@@ -134,6 +135,13 @@ class Desktop:
     def wait(self, what, condition, seconds=60):
         return wait_for(what, condition, seconds, self.program)
 
+    def said(self):
+        try:
+            with open(self.log, encoding="utf-8") as log:
+                return log.read()[-4000:]
+        except FileNotFoundError:
+            return ""
+
     def expect_end(self, what):
         """The program ends, and well."""
         wait_for(what, lambda: self.program.poll() is not None)
@@ -158,18 +166,18 @@ def run(script, walk):
     home = os.environ.get(INSIDE)
     if not home:
         sys.exit(_outside(script, sys.argv[1:]))
-    _start_desktop(home)
     desktop = Desktop(home, sys.argv[2])
+    return_code = 1
     try:
+        _start_desktop(home)
         walk(desktop)
+        return_code = 0
     except Failed as failure:
         desktop.picture("failed")
         print(f"FAILED: {failure}")
-        with open(desktop.log, encoding="utf-8") as log:
-            print("The program said:", log.read()[-4000:] or "nothing")
-        return_code = 1
-    else:
-        return_code = 0
+        print("The program said:", desktop.said() or "nothing")
+    except Exception:
+        traceback.print_exc()
     finally:
         desktop.end()
     sys.stdout.flush()

@@ -26,7 +26,7 @@ class Resource:
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self):  # pylint: disable=invalid-name
+    def do_GET(self):
         resource = self.server.resources.get(self.path)
         if not resource:
             self.send_error(404)

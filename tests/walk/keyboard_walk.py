@@ -56,6 +56,7 @@ class Walk:
         self.place.wait("three links can be downloaded", lambda: "enabled" in states(button))
         tab_until(self.window, "tree", "What will be added")
         press("End", "space")
+        self.window.wait_told("table cell", "unwanted.zip, left out")
         self.window.find("label", "2 file", dialog)
         tab_until(self.window, "text", "Folder")
         press("ctrl+a")
@@ -95,7 +96,7 @@ class Walk:
         tab_until(self.window, "tree", "Downloads")
 
     def panels(self):
-        for key, role, name in (("F9", "list", "Filters"), ("F7", "filler", "Details")):
+        for key, role, name in (("F9", "list", "Filters"), ("F7", "panel", "Details")):
             self.window.find(role, name)
             press(key)
             self.window.gone(role, name)
@@ -153,6 +154,18 @@ class Walk:
         if found != ["notes.pdf", "ubuntu.iso"]:
             raise Failed(f"the folder holds {found}")
 
+    def remove(self):
+        """A finished download is taken off the list; its file stays."""
+        press("End")
+        press("Delete")
+        self.window.wait_focus("push button", "Remove")
+        self.window.expect_names()
+        press("Return")
+        self.place.wait("the row is gone", lambda: len(self.window.rows()) == 1)
+        if not os.path.exists(os.path.join(self.place.folder, "notes.pdf")):
+            raise Failed("the finished file went with its row")
+        self.window.wait_focus("tree", "Downloads")
+
     def leave(self):
         press("ctrl+q")
         self.place.expect_end("Ctrl+Q ends the program")
@@ -168,4 +181,5 @@ def walk(place):
     way.search()
     way.menus()
     way.finish()
+    way.remove()
     way.leave()
