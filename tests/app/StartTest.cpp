@@ -44,6 +44,7 @@ class StartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void startsOfASandboxMeet();
     void windowComesFast();
     void linksOfTheFirstStartArriveInTheList();
     void aStartMayAskForLinks();
@@ -62,6 +63,15 @@ private:
         QVERIFY(finished.size() > 0 || finished.wait(20'000));
     }
 };
+
+void StartTest::startsOfASandboxMeet()
+{
+    const QString outside = Locations::standard().runtimeFolder;
+    qputenv("FLATPAK_ID", "io.github.gannet.Gannet");
+    const QString inside = Locations::standard().runtimeFolder;
+    qunsetenv("FLATPAK_ID");
+    QCOMPARE(inside, outside + u"/app/io.github.gannet.Gannet"_s);
+}
 
 void StartTest::windowComesFast()
 {
