@@ -17,13 +17,21 @@ using namespace Qt::StringLiterals;
 
 QString schemeKey() { return u"desktopScheme"_s; }
 
+QString sharedRuntimeFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // Each start of a Flatpak has a runtime folder of its own, and in it one that all starts share.
+    const QString sandbox = qEnvironmentVariable("FLATPAK_ID");
+    return sandbox.isEmpty() ? folder : folder + "/app/"_L1 + sandbox;
+}
+
 } // namespace
 
 Locations Locations::standard()
 {
     return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
             QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-            QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
+            sharedRuntimeFolder()};
 }
 
 Application::Application(const Locations &locations, QObject *parent)

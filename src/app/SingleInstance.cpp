@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QLocalSocket>
 
+#include <sys/file.h>
+
 namespace gannet {
 
 namespace {
@@ -32,8 +34,6 @@ SingleInstance::SingleInstance(const QString &dataFolder, const QString &runtime
     , m_socketPath(runtimeFolder + u'/' + socketName(dataFolder))
     , m_lock(dataFolder + "/gannet.lock"_L1)
 {
-    // Only a holder that is dead loses the lock, however long it has run.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
@@ -44,7 +44,10 @@ SingleInstance::SingleInstance(const QString &dataFolder, const QString &runtime
 bool SingleInstance::claim()
 {
     QDir().mkpath(m_dataFolder);
-    return m_lock.tryLock(0);
+    // The kernel knows who is alive. The number of a process says nothing of it where each start has
+    // numbers of its own, as in a Flatpak: QLockFile would take itself for the one that was killed.
+    return (m_lock.isOpen() || m_lock.open(QIODevice::ReadWrite))
+        && ::flock(m_lock.handle(), LOCK_EX | LOCK_NB) == 0;
 }
 
 bool SingleInstance::listen()

@@ -3,8 +3,8 @@
 
 #include "app/LaunchRequest.h"
 
+#include <QFile>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 class QLocalSocket;
@@ -39,7 +39,7 @@ private:
 
     QString m_dataFolder;
     QString m_socketPath;
-    QLockFile m_lock;
+    QFile m_lock; ///< stays where it is: what holds it is the open file, not its being there
     QLocalServer m_server;
 };
 

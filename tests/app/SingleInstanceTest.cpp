@@ -17,6 +17,7 @@ class SingleInstanceTest : public QObject
 
 private Q_SLOTS:
     void onlyOneMayClaim();
+    void theDeadHoldNothing();
     void anotherListIsAnotherProgram();
     void handsOver();
     void nobodyThere();
@@ -56,6 +57,19 @@ void SingleInstanceTest::onlyOneMayClaim()
     QVERIFY(!second.claim());
     first.reset();
     QVERIFY(second.claim());
+}
+
+void SingleInstanceTest::theDeadHoldNothing()
+{
+    // One that was killed, and had in its sandbox the number that this process has now.
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(u"gannet.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+               + QCoreApplication::applicationName().toUtf8() + "\n\n");
+    lock.close();
+    SingleInstance next(folder.path(), folder.path());
+    QVERIFY(next.claim());
 }
 
 void SingleInstanceTest::anotherListIsAnotherProgram()

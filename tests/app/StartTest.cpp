@@ -46,6 +46,7 @@ class StartTest : public QObject
 
 private Q_SLOTS:
     void windowComesFast_data();
+    void startsOfASandboxMeet();
     void windowComesFast();
     void linksOfTheFirstStartArriveInTheList();
     void aStartMayAskForLinks();
@@ -70,6 +71,15 @@ void StartTest::windowComesFast_data()
     QTest::addColumn<int>("rowTotal");
     QTest::newRow("a long list") << 1'000;
     QTest::newRow("a huge list") << 100'000;
+}
+
+void StartTest::startsOfASandboxMeet()
+{
+    const QString outside = Locations::standard().runtimeFolder;
+    qputenv("FLATPAK_ID", "io.github.gannet.Gannet");
+    const QString inside = Locations::standard().runtimeFolder;
+    qunsetenv("FLATPAK_ID");
+    QCOMPARE(inside, outside + u"/app/io.github.gannet.Gannet"_s);
 }
 
 void StartTest::windowComesFast()

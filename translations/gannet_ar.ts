@@ -1,0 +1,2916 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>إضافة روابط</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>الروابط، رابط في كل سطر</translation>
+    </message>
+    <message>
+        <source>One link a line. &lt;b&gt;[001-100]&lt;/b&gt; and &lt;b&gt;[a-f]&lt;/b&gt; count up. Drop text, links or a .txt list anywhere.</source>
+        <translation>رابط واحد في كل سطر. ‎&lt;b&gt;[001-100]&lt;/b&gt;‎ و‎&lt;b&gt;[a-f]&lt;/b&gt;‎ يولّدان تسلسلًا. يمكنك إفلات نص أو روابط أو قائمة ‎.txt في أي مكان.</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>ما ستجري إضافته</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;حفظ في</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation>إضافة مع إي&amp;قاف مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+</context>
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>A speed limit holds it back: the server has more to give.</source>
+        <translation>حد السرعة يقيّد هذا التنزيل: لدى الخادم المزيد.</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 holds it back: the server has more to give.</source>
+        <translation>يقيّد هذا التنزيل حده البالغ %1: لدى الخادم المزيد.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for all downloads holds it back: the server has more to give.</source>
+        <translation>يقيّد هذا التنزيل الحد البالغ %1 لكل التنزيلات: لدى الخادم المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 gives this file over one connection only, and that one no faster than %2.</source>
+        <translation>لا يقدّم %1 هذا الملف إلا عبر اتصال واحد، وبسرعة لا تتجاوز %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>يمنح الخادم كل اتصال %1، ولا اتصالات مفتوحة.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك اتصال واحد مفتوح.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك اتصالان مفتوحان.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصالات مفتوحة.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصالًا مفتوحًا.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصال مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>يمنح الخادم كل اتصال %1 ولا اتصالات مفتوحة، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصال واحد مفتوح، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصالان مفتوحان، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالات مفتوحة، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالًا مفتوحًا، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصال مفتوح، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>يمنح الخادم كل اتصال %1 ولا اتصالات مفتوحة، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصال واحد مفتوح، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصالان مفتوحان، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالات مفتوحة، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالًا مفتوحًا، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصال مفتوح، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>لا يقبل %1 أي اتصال الآن وقد رفض ما زاد؛ المجموع %2.</numerusform>
+            <numerusform>يقبل %1 اتصالًا واحدًا في الوقت نفسه وقد رفض ما زاد؛ وهو يجلب %2.</numerusform>
+            <numerusform>يقبل %1 اتصالين في الوقت نفسه وقد رفض ما زاد؛ وهما يجلبان معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %n اتصالات وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %n اتصالًا وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %n اتصال وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is full: all downloads together get %1, and more connections brought nothing more.</source>
+        <translation>خط الإنترنت ممتلئ: تحصل كل التنزيلات معًا على %1، ولم تأتِ زيادة الاتصالات بالمزيد.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is full at %2: more connections brought nothing more.</source>
+        <translation>الخط إلى %1 ممتلئ عند %2: لم تأتِ زيادة الاتصالات بالمزيد.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Gannet is finding out whether more connections help.</source>
+        <translation>غير معروف بعد: يتحقق Gannet من جدوى زيادة الاتصالات.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>لم يُجب %1 بعد.</translation>
+    </message>
+    <message>
+        <source>The disk is the slowest part: most of the time goes into writing.</source>
+        <translation>القرص هو الجزء الأبطأ: معظم الوقت يذهب في الكتابة.</translation>
+    </message>
+    <message>
+        <source>This computer is the slowest part: Gannet keeps its processor busy.</source>
+        <translation>هذا الحاسوب هو الجزء الأبطأ: يشغل Gannet معالجه بالكامل.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInputs</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>تعذرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large for a list of links.</source>
+        <translation>حجم «%1» أكبر من أن يكون قائمة روابط.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of links: it is not a text file.</source>
+        <translation>ليس «%1» قائمة روابط: إنه ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: %2.</source>
+        <translation>جرى تخطي «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is left out: %3: %4</source>
+        <translation>جرى تخطي السطر %2 من %1: %3: %4</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there and cannot be made.</source>
+        <translation>المجلد «%1» غير موجود ولا يمكن إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be written: %2.</source>
+        <translation>تتعذر الكتابة في المجلد «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no certificate in PEM form.</source>
+        <translation>لا يحوي «%1» أي شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>--out names one file, but there are %1 URLs.</source>
+        <translation>يحدد ‎--out ملفًا واحدًا، لكن عدد الروابط المعطاة %1.</translation>
+    </message>
+    <message>
+        <source>--checksum is of one file, but there are %1 URLs.</source>
+        <translation>يخص ‎--checksum ملفًا واحدًا، لكن عدد الروابط المعطاة %1.</translation>
+    </message>
+    <message>
+        <source>The drive of the folder &apos;%1&apos; is not there.</source>
+        <translation>وحدة التخزين التي تحوي المجلد «%1» غير موجودة.</translation>
+    </message>
+    <message>
+        <source>--mirror is of one file, but there are %1 URLs.</source>
+        <translation>يخص ‎--mirror ملفًا واحدًا، لكن عدد الروابط المعطاة %1.</translation>
+    </message>
+    <message>
+        <source>--mirror takes a link, not &apos;%1&apos;: %2.</source>
+        <translation>يتطلب ‎--mirror رابطًا، وليس «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>Put the files into DIR, which is made if missing.</source>
+        <translation>وضع الملفات في DIR، ويُنشأ إن لم يكن موجودًا.</translation>
+    </message>
+    <message>
+        <source>Name of the file (with one URL).</source>
+        <translation>اسم الملف (مع رابط واحد فقط).</translation>
+    </message>
+    <message>
+        <source>Read URLs from FILE, one a line, &apos;#&apos; begins a comment; &apos;-&apos; is standard input.</source>
+        <translation>قراءة الروابط من FILE، رابط في كل سطر؛ يبدأ «#» تعليقًا؛ و«-» هو الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Downloads at a time, 1 to 64 (5).</source>
+        <translation>عدد التنزيلات المتزامنة، من 1 إلى 64 (5).</translation>
+    </message>
+    <message>
+        <source>Connections a download at most, 1 to 16 (8).</source>
+        <translation>أقصى عدد من الاتصالات لكل تنزيل، من 1 إلى 16 (8).</translation>
+    </message>
+    <message>
+        <source>What the file must have: sha256, sha512, sha1 or md5 (with one URL).</source>
+        <translation>مجموع التحقق المطلوب للملف: sha256 أو sha512 أو sha1 أو md5 (مع رابط واحد فقط).</translation>
+    </message>
+    <message>
+        <source>Send this header too; may be given more than once.</source>
+        <translation>إرسال هذه الترويسة أيضًا؛ يمكن تكرار الخيار.</translation>
+    </message>
+    <message>
+        <source>The page that the links are on.</source>
+        <translation>الصفحة التي توجد فيها الروابط.</translation>
+    </message>
+    <message>
+        <source>What to call itself to servers.</source>
+        <translation>الاسم المستخدم للتعريف لدى الخوادم.</translation>
+    </message>
+    <message>
+        <source>Tries after a failure, without progress between (5).</source>
+        <translation>عدد المحاولات بعد الفشل، دون تقدم بينها (5).</translation>
+    </message>
+    <message>
+        <source>Stop after SECONDS; what still runs then counts as failed, its part is kept.</source>
+        <translation>التوقف بعد SECONDS ثانية؛ يُعد ما لم يكتمل فاشلًا، ويُحتفظ بما تم تنزيله منه.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in FILE (PEM) beside the system&apos;s.</source>
+        <translation>الوثوق بالشهادات الموجودة في FILE (PEM) إلى جانب شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for all downloads together; K, M or G may follow.</source>
+        <translation>عدد البايتات في الثانية لكل التنزيلات معًا؛ يمكن إلحاق K أو M أو G.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line.</source>
+        <translation>كتابة كائن JSON واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Say only what went wrong; with --json, leave the progress out.</source>
+        <translation>عرض الأخطاء فقط؛ ومع ‎--json يُحذف عرض التقدم.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Downloads files over http and https. Run the same command again to go on with what was stopped.</source>
+        <translation>تنزيل الملفات عبر http وhttps. شغّل الأمر نفسه مجددًا لمتابعة ما توقف.</translation>
+    </message>
+    <message>
+        <source>What to download; file[001-100].zip stands for many.</source>
+        <translation>ما يجب تنزيله؛ يمثل file[001-100].zip‎ ملفات كثيرة.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>يتطلب ‎%1 عددًا صحيحًا من %2 إلى %3، وليس «%4».</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
+        <translation>يتطلب ‎--header الصيغة «Name: value» في سطر واحد، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by gannet-get itself.</source>
+        <translation>يضبط gannet-get الترويسة %1 بنفسه.</translation>
+    </message>
+    <message>
+        <source>--referer takes a web link, not &apos;%1&apos;.</source>
+        <translation>يتطلب ‎--referer رابط ويب، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--user-agent takes one line without control characters.</source>
+        <translation>يتطلب ‎--user-agent سطرًا واحدًا دون محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>No URL is given.</source>
+        <translation>لم يُعطَ أي رابط.</translation>
+    </message>
+    <message>
+        <source>--dir takes the path of a folder.</source>
+        <translation>يتطلب ‎--dir مسار مجلد.</translation>
+    </message>
+    <message>
+        <source>--out takes a plain file name, not &apos;%1&apos;; a folder is given with --dir. &apos;%2&apos; would do.</source>
+        <translation>يتطلب ‎--out اسم ملف بسيطًا، وليس «%1»؛ يُحدد المجلد بالخيار ‎--dir. يصلح «%2».</translation>
+    </message>
+    <message>
+        <source>--checksum takes sha256, sha512, sha1 or md5, &apos;=&apos; and all hex digits, not &apos;%1&apos;.</source>
+        <translation>يتطلب ‎--checksum أحد sha256 أو sha512 أو sha1 أو md5 ثم «=» وكل الأرقام الست عشرية، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--ca-certificate takes the path of a file.</source>
+        <translation>يتطلب ‎--ca-certificate مسار ملف.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for each download; K, M or G may follow.</source>
+        <translation>عدد البايتات في الثانية لكل تنزيل؛ يمكن إلحاق K أو M أو G.</translation>
+    </message>
+    <message>
+        <source>Another link to the same file, used beside the one URL; repeatable.</source>
+        <translation>رابط آخر للملف نفسه، يُستخدم إلى جانب الرابط الوحيد؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%2&apos;.</source>
+        <translation>يتطلب ‎%1 عدد بايتات في الثانية مثل 800K أو 2.5M أو 1G، وليس «%2».</translation>
+    </message>
+    <message>
+        <source>Trust HOST if its certificate has this SHA-256 fingerprint; repeatable.</source>
+        <translation>الوثوق بالخادم HOST إذا كانت لشهادته بصمة SHA-256 هذه؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>--trust-certificate takes a server, its port if it is not 443, &apos;=&apos; and the 64 hex digits of a SHA-256 fingerprint, not &apos;%1&apos;.</source>
+        <translation>يتطلب ‎--trust-certificate خادمًا، ومنفذه إن لم يكن 443، ثم «=» والأرقام الست عشرية الأربعة والستين لبصمة SHA-256، وليس «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Opens the window and downloads the links.</source>
+        <translation>يفتح النافذة وينزّل الروابط.</translation>
+    </message>
+    <message>
+        <source>Save the links into this folder.</source>
+        <translation>حفظ الروابط في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>Links to download, or files with links.</source>
+        <translation>روابط للتنزيل، أو ملفات تحوي روابط.</translation>
+    </message>
+    <message>
+        <source>gannet %1</source>
+        <translation>gannet %1</translation>
+    </message>
+    <message>
+        <source>--dir needs the name of a folder.</source>
+        <translation>يتطلب ‎--dir اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Open the dialog for adding links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>This kind of link cannot be fetched</source>
+        <translation>لا يمكن تنزيل هذا النوع من الروابط</translation>
+    </message>
+    <message>
+        <source>Only links that begin with http or https can be fetched.</source>
+        <translation>لا يمكن تنزيل إلا الروابط التي تبدأ بـ http أو https.</translation>
+    </message>
+    <message>
+        <source>Look for a web link to the same file.</source>
+        <translation>ابحث عن رابط ويب للملف نفسه.</translation>
+    </message>
+    <message>
+        <source>This is no web link</source>
+        <translation>هذا ليس رابط ويب</translation>
+    </message>
+    <message>
+        <source>The text is not a complete http or https link.</source>
+        <translation>النص ليس رابط http أو https كاملًا.</translation>
+    </message>
+    <message>
+        <source>Check the link and add it again.</source>
+        <translation>تحقق من الرابط وأضفه مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted.</source>
+        <translation>قدّم %1 شهادة غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted (%2).</source>
+        <translation>قدّم %1 شهادة غير موثوقة (%2).</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>لا يستطيع الخادم إثبات هويته</translation>
+    </message>
+    <message>
+        <source>Check the link and the date of this computer; if they are right, do not fetch this file from there.</source>
+        <translation>تحقق من الرابط ومن تاريخ هذا الحاسوب؛ وإن كانا صحيحين، فلا تنزّل هذا الملف من هناك.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is not the one that was given.</source>
+        <translation>مجموع التحقق للملف ليس المجموع المعطى.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is %1, not the one that was given.</source>
+        <translation>مجموع التحقق للملف هو %1، وليس المجموع المعطى.</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>الملف ليس الملف المتوقع</translation>
+    </message>
+    <message>
+        <source>Compare the checksum with the page it came from, then start again from the beginning.</source>
+        <translation>قارن مجموع التحقق بالصفحة التي جاء منها، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>تعذرت الكتابة في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault</source>
+        <translation>أبلغ القرص عن عطل</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose a folder on another one.</source>
+        <translation>افحص القرص، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>لم يُعثر على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this network.</source>
+        <translation>اسم %1 غير معروف في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Check the link and the internet connection.</source>
+        <translation>تحقق من الرابط ومن اتصال الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections</source>
+        <translation>لا يقبل الخادم الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 is there but refused the connection.</source>
+        <translation>تم الوصول إلى %1 لكنه رفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>It may be down for a while: try again later.</source>
+        <translation>قد يكون متوقفًا لبعض الوقت: حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يُجب %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or try again later.</source>
+        <translation>تحقق من اتصال الإنترنت، أو حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before the file was whole.</source>
+        <translation>أنهى %1 الاتصال قبل اكتمال الملف.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept: try again to go on from there.</source>
+        <translation>ما تم تنزيله محفوظ: أعد المحاولة للمتابعة من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives any more</source>
+        <translation>توقف وصول البيانات</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending before the file was whole.</source>
+        <translation>توقف %1 عن الإرسال قبل اكتمال الملف.</translation>
+    </message>
+    <message>
+        <source>There is no network connection</source>
+        <translation>لا يوجد اتصال بالشبكة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this computer now.</source>
+        <translation>لا يمكن الوصول إلى %1 من هذا الحاسوب الآن.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless connection.</source>
+        <translation>تحقق من كابل الشبكة أو من الاتصال اللاسلكي.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work</source>
+        <translation>الوسيط لا يعمل</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer did not pass the connection on.</source>
+        <translation>لم يمرر الوسيط المضبوط لهذا الحاسوب الاتصال.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of the system.</source>
+        <translation>تحقق من الوسيط في إعدادات الشبكة للنظام.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>يطلب الوسيط اسمًا وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The proxy lets only those pass who have signed in.</source>
+        <translation>لا يسمح الوسيط بالمرور إلا لمن سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Set its name and password in the network settings of the system.</source>
+        <translation>اضبط الاسم وكلمة المرور في إعدادات الشبكة للنظام.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>تعذر إنشاء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to protect the connection.</source>
+        <translation>لم يجد %1 وهذا الحاسوب طريقة مشتركة لحماية الاتصال.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell those who run the server.</source>
+        <translation>حاول مجددًا لاحقًا، أو أبلغ القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>The server asks for a name and password</source>
+        <translation>يطلب الخادم اسمًا وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>%1 gives this file only to those who have signed in.</source>
+        <translation>لا يقدّم %1 هذا الملف إلا لمن سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Give the right name and password, and try again.</source>
+        <translation>أدخل الاسم وكلمة المرور الصحيحين، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out</source>
+        <translation>لا يسمح الخادم بتنزيل هذا الملف</translation>
+    </message>
+    <message>
+        <source>%1 says that this link may not be used, or not any more.</source>
+        <translation>يقول %1 إن استخدام هذا الرابط غير مسموح به، أو لم يعد مسموحًا به.</translation>
+    </message>
+    <message>
+        <source>Take a new link from the page it came from.</source>
+        <translation>خذ رابطًا جديدًا من الصفحة التي جاء منها.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 says there is no file under this link.</source>
+        <translation>يقول %1 إنه لا يوجد ملف تحت هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one on the page it came from.</source>
+        <translation>تحقق من الرابط، أو ابحث عن رابط جديد في الصفحة التي جاء منها.</translation>
+    </message>
+    <message>
+        <source>The file was removed</source>
+        <translation>أُزيل الملف</translation>
+    </message>
+    <message>
+        <source>%1 says the file was there once and does not come back.</source>
+        <translation>يقول %1 إن الملف كان موجودًا ولن يعود.</translation>
+    </message>
+    <message>
+        <source>Look for a new link on the page it came from.</source>
+        <translation>ابحث عن رابط جديد في الصفحة التي جاء منها.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do now.</source>
+        <translation>لدى %1 ضغط كبير الآن.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>انتظر قليلًا، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation>في الخادم عطل</translation>
+    </message>
+    <message>
+        <source>%1 could not answer because something on its side went wrong.</source>
+        <translation>لم يستطع %1 الإجابة بسبب خلل لديه.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>رفض الخادم الطلب</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this link in the way it was asked for.</source>
+        <translation>لا يقبل %1 هذا الرابط بالطريقة التي طُلب بها.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what the server wants.</source>
+        <translation>افتح الرابط في متصفح ويب لترى ما يطلبه الخادم.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer</source>
+        <translation>أجاب الخادم إجابة غير متوقعة</translation>
+    </message>
+    <message>
+        <source>%1 sent neither the file nor a reason.</source>
+        <translation>لم يرسل %1 الملف ولا سببًا لذلك.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what is there.</source>
+        <translation>افتح الرابط في متصفح ويب لترى ما يوجد هناك.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles</source>
+        <translation>الرابط يدور في حلقة</translation>
+    </message>
+    <message>
+        <source>%1 sends on from place to place and never to the file.</source>
+        <translation>يحيل %1 من مكان إلى مكان دون الوصول إلى الملف.</translation>
+    </message>
+    <message>
+        <source>Look for a direct link to the file.</source>
+        <translation>ابحث عن رابط مباشر إلى الملف.</translation>
+    </message>
+    <message>
+        <source>The link leads to an unsafe place</source>
+        <translation>يقود الرابط إلى مكان غير آمن</translation>
+    </message>
+    <message>
+        <source>%1 sends on to a place that is not protected or not on the web.</source>
+        <translation>يحيل %1 إلى مكان غير محمي أو خارج الويب.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>إجابة الخادم غير مفهومة</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself, so what it sent was not used.</source>
+        <translation>في إجابة %1 تناقض، لذلك لم يُستخدم ما أرسله.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch the file from another server.</source>
+        <translation>حاول مجددًا لاحقًا، أو نزّل الملف من خادم آخر.</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed</source>
+        <translation>تغيّر الملف على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 now has another version than the one that was begun.</source>
+        <translation>لدى %1 الآن إصدار غير الذي بدأ تنزيله.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning to get the new version.</source>
+        <translation>ابدأ من جديد للحصول على الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>The file ended too early</source>
+        <translation>انتهى الملف قبل أوانه</translation>
+    </message>
+    <message>
+        <source>%1 sent less than it had announced.</source>
+        <translation>أرسل %1 أقل مما أعلن عنه.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>وصلت صفحة ويب بدل الملف</translation>
+    </message>
+    <message>
+        <source>%1 sent a page, often one to sign in or to confirm something.</source>
+        <translation>أرسل %1 صفحة، وهي غالبًا لتسجيل الدخول أو لتأكيد شيء ما.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and take the link of the file itself.</source>
+        <translation>افتح الرابط في متصفح ويب، وخذ رابط الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, or its drive is not connected.</source>
+        <translation>ليس %1 موجودًا، أو أن وحدة تخزينه غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder.</source>
+        <translation>صِل وحدة التخزين، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written</source>
+        <translation>لا تسمح الأذونات بالكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>%1 does not let you create files.</source>
+        <translation>لا يسمح لك %1 بإنشاء ملفات.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>اختر مجلدًا تملكه.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the rest of the file.</source>
+        <translation>لا مساحة في %1 لبقية الملف.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>حرر بعض المساحة، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that takes no changes now.</source>
+        <translation>يقع %1 على قرص لا يقبل التغييرات الآن.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or choose another folder.</source>
+        <translation>اجعل القرص قابلًا للكتابة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file name cannot be used</source>
+        <translation>لا يمكن استخدام اسم الملف</translation>
+    </message>
+    <message>
+        <source>%1 takes no file of this name.</source>
+        <translation>لا يقبل %1 ملفًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>الملف قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Another Gannet is writing this file now.</source>
+        <translation>هناك نسخة أخرى من Gannet تكتب هذا الملف الآن.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>انتظر حتى تنتهي، أو أوقفه هناك.</translation>
+    </message>
+    <message>
+        <source>An extra header cannot be sent</source>
+        <translation>لا يمكن إرسال ترويسة إضافية</translation>
+    </message>
+    <message>
+        <source>It holds characters that are not allowed there.</source>
+        <translation>تحوي محارف غير مسموح بها هناك.</translation>
+    </message>
+    <message>
+        <source>Correct the header, and try again.</source>
+        <translation>صحح الترويسة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>The time that was given for the whole run ended before the file was whole.</source>
+        <translation>انتهى الوقت المحدد للتشغيل كله قبل اكتمال الملف.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why something failed, %2 is what to do: two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not a web link</source>
+        <translation>ليس رابط ويب</translation>
+    </message>
+    <message>
+        <source>not a link that begins with http or https</source>
+        <translation>ليس رابطًا يبدأ بـ http أو https</translation>
+    </message>
+    <message>
+        <source>the link names no server</source>
+        <translation>لا يذكر الرابط أي خادم</translation>
+    </message>
+    <message>
+        <source>the pattern in brackets cannot be counted</source>
+        <translation>لا يمكن عدّ النمط الذي بين القوسين</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %L1 links</source>
+        <translation>يولّد النمط أكثر من %L1 رابط</translation>
+    </message>
+    <message>
+        <source>The list was made by a newer Gannet</source>
+        <translation>القائمة من إصدار أحدث من Gannet</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>استخدم الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its disk is full. Make some room; it is tried again by itself.</source>
+        <translation>لا يمكن حفظ قائمة التنزيلات: قرصها ممتلئ. وفّر بعض المساحة؛ وستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its folder may not be written. Mend its permissions and start Gannet again.</source>
+        <translation>لا يمكن حفظ قائمة التنزيلات: الكتابة في مجلدها غير مسموح بها. أصلح الأذونات ثم شغّل Gannet من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be opened: another Gannet is using it. Close that one, and start again.</source>
+        <translation>لا يمكن فتح قائمة التنزيلات: نسخة أخرى من Gannet تستخدمها. أغلق تلك النسخة، ثم شغّل البرنامج مجددًا.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was made by a newer Gannet, and is left as it is. Use that version, or move the list away.</source>
+        <translation>أُنشئت قائمة التنزيلات بإصدار أحدث من Gannet، وتُركت كما هي. استخدم ذلك الإصدار، أو انقل القائمة إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: %1. Check its disk.</source>
+        <translation>لا يمكن حفظ قائمة التنزيلات: %1. افحص قرصها.</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>هذا الحاسوب غير متصل بالشبكة</translation>
+    </message>
+    <message>
+        <source>There is no network now on which %1 could be asked.</source>
+        <translation>لا توجد الآن شبكة يمكن عبرها الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as there is a network.</source>
+        <translation>يُستأنف تلقائيًا فور توفر شبكة.</translation>
+    </message>
+    <message>
+        <source>The drive is not there</source>
+        <translation>وحدة التخزين غير موجودة</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive that is not connected now.</source>
+        <translation>يقع %1 على وحدة تخزين غير موصولة الآن.</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>اسم الملف مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 has files of this name, and of all that differ by a number.</source>
+        <translation>يحوي %1 ملفات بهذا الاسم، وبكل الأسماء التي تختلف عنه برقم.</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
+        <translation>%1 بصمة SHA-256 الخاصة بها هي %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>Archives</source>
+        <translation>الأرشيفات</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>صور الأقراص</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other kind.</extracomment>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a length of time: &quot;3 h&quot; and &quot;5 min&quot;.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has arrived: &quot;2.1&quot; of &quot;4.9 GB&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+</context>
+<context>
+    <name>GannetGet</name>
+    <message>
+        <source>Try &apos;gannet-get --help&apos;.</source>
+        <translation>جرّب «gannet-get --help».</translation>
+    </message>
+    <message>
+        <source>%1 more lines are left out.</source>
+        <translation>الأسطر الأخرى التي جرى تخطيها: %1.</translation>
+    </message>
+    <message>
+        <source>There is no link to download.</source>
+        <translation>لا يوجد رابط للتنزيل.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be read: %2.</source>
+        <translation>تعذرت قراءة المجلد «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>All downloads together take at &amp;most</source>
+        <translation>الحد الأ&amp;قصى لكل التنزيلات معًا</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation>وحدة حد السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;حفظ في</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads at a time</source>
+        <translation>ال&amp;تنزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Downloads at a time</source>
+        <translation>التنزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Of them from the same s&amp;erver</source>
+        <translation>منها من الخادم ن&amp;فسه</translation>
+    </message>
+    <message>
+        <source>Downloads at a time from the same server</source>
+        <translation>التنزيلات المتزامنة من الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections a download</source>
+        <translation>ا&amp;لاتصالات لكل تنزيل</translation>
+    </message>
+    <message>
+        <source>Connections a download</source>
+        <translation>الاتصالات لكل تنزيل</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>حتى </translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a cancel discards what has arrived</source>
+        <translation>ا&amp;سأل قبل أن يحذف الإلغاء ما تم تنزيله</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window</source>
+        <translation>إغلاق ال&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>What closing the window does</source>
+        <translation>ما يفعله إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>quits; downloads go on at the next start</source>
+        <translation>ينهي البرنامج؛ وتُتابع التنزيلات عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>keeps downloading in the background</source>
+        <translation>يواصل التنزيل في الخلفية</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>الشهادات الم&amp;وثوقة</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted though they are not valid</source>
+        <translation>الشهادات الموثوقة رغم أنها غير صالحة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove the selected certificate</source>
+        <translation>إزالة الشهادة المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when downloads end and the window is not in front</source>
+        <translation>أ&amp;شعرني عند انتهاء التنزيلات والنافذة ليست في المقدمة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Joins two short facts of a row, as in &quot;releases.example · 4.9 GB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>أمس %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ دقائق</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ ساعات</numerusform>
+            <numerusform>بقيت ساعة واحدة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %n ساعات</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>الحجم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
+        <translation>إعادة المحاولة بعد %1</translation>
+    </message>
+    <message>
+        <source>tries again now</source>
+        <translation>تُعاد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <extracomment>A failed row: a sign, then what happened.</extracomment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost: %1 are kept</source>
+        <translation>لم يُفقد شيء: %1 محفوظة</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>✓ finished · checksum right</source>
+        <translation>✓ مكتمل · مجموع التحقق صحيح</translation>
+    </message>
+    <message>
+        <source>✓ finished · size not verified</source>
+        <translation>✓ مكتمل · لم يُتحقق من الحجم</translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ مكتمل</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>queued, next</source>
+        <translation>في الانتظار، التالي</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>&quot;48 of 61 MB&quot; kept of a failed download.</extracomment>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent</source>
+        <translation>
+            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%n بالمئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>يجري التنزيل</translation>
+    </message>
+    <message>
+        <source>checking the file…</source>
+        <translation>يجري فحص الملف…</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>يجري الإيقاف المؤقت…</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>يجري الإلغاء…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>checksum right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدد أي تنزيل</numerusform>
+            <numerusform>حُدد تنزيل واحد</numerusform>
+            <numerusform>حُدد تنزيلان</numerusform>
+            <numerusform>حُددت %n تنزيلات</numerusform>
+            <numerusform>حُدد %n تنزيلًا</numerusform>
+            <numerusform>حُدد %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1, %2 are here</source>
+        <translation>المجموع %1، تم تنزيل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>لا شيء بحجم غير معروف</numerusform>
+            <numerusform>واحد بحجم غير معروف</numerusform>
+            <numerusform>اثنان بحجم غير معروف</numerusform>
+            <numerusform>%n بحجم غير معروف</numerusform>
+            <numerusform>%n بحجم غير معروف</numerusform>
+            <numerusform>%n بحجم غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>لا شيء جارٍ (%1)</numerusform>
+            <numerusform>واحد جارٍ بسرعة %1</numerusform>
+            <numerusform>اثنان جاريان بسرعة %1</numerusform>
+            <numerusform>%n جارية بسرعة %1</numerusform>
+            <numerusform>%n جارية بسرعة %1</numerusform>
+            <numerusform>%n جارية بسرعة %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TextReporter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Starting download of %1 (%2)</source>
+        <translation>يبدأ تنزيل %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; trying again in %3</source>
+        <translation>%1: %2؛ إعادة المحاولة بعد %3</translation>
+    </message>
+    <message>
+        <source>Finished %1: %2 in %3</source>
+        <translation>اكتمل %1: %2 خلال %3</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1، حُفظ باسم %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server did not say how long it should be)</source>
+        <translation>%1 (لم يذكر الخادم الحجم المتوقع)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The parts are kept: run the same command again to go on.</source>
+        <translation>توقف البرنامج. الأجزاء محفوظة: شغّل الأمر نفسه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here; %3 failed.</source>
+        <translation>اكتمل %1 من %2 من الملفات؛ فشل %3.</translation>
+    </message>
+    <message>
+        <source>%1: the mirror %2 is left out: %3</source>
+        <translation>%1: جرى تخطي المرآة %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, %2 is why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size</source>
+        <translation>أجاب %1 دون ذكر الحجم</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size and only in one piece</source>
+        <translation>أجاب %1 دون ذكر الحجم، والتنزيل قطعة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, can be fetched in parts</source>
+        <translation>أجاب %1: %2، يمكن التنزيل على أجزاء</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, only in one piece</source>
+        <translation>أجاب %1: %2، والتنزيل قطعة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>مجموع التحقق صحيح</translation>
+    </message>
+    <message>
+        <source>The size is right</source>
+        <translation>الحجم صحيح</translation>
+    </message>
+    <message>
+        <source>The size could not be checked: the server did not say it</source>
+        <translation>تعذر التحقق من الحجم: لم يذكره الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>لم يُتحقق من شيء</translation>
+    </message>
+    <message>
+        <source>%1: try %2 follows in %3</source>
+        <translation>%1: المحاولة %2 بعد %3</translation>
+    </message>
+    <message>
+        <source>%1: looks again in %2</source>
+        <translation>%1: تحقق جديد بعد %2</translation>
+    </message>
+    <message>
+        <source>Goes on from %1, asks %2</source>
+        <translation>يتابع من %1، ويطلب من %2</translation>
+    </message>
+    <message>
+        <source>Started, asks %1</source>
+        <translation>بدأ، ويطلب من %1</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>إحالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Every byte is here already</source>
+        <translation>كل البايتات موجودة بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>لا اتصالات الآن، آخرها مع %1</numerusform>
+            <numerusform>اتصال واحد الآن، مع %1</numerusform>
+            <numerusform>اتصالان الآن، آخرهما مع %1</numerusform>
+            <numerusform>%n اتصالات الآن، آخرها مع %1</numerusform>
+            <numerusform>%n اتصالًا الآن، آخرها مع %1</numerusform>
+            <numerusform>%n اتصال الآن، آخرها مع %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>رفض %1 المزيد من الاتصالات، ولا يستمر أي اتصال</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر اتصال واحد</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر اتصالان</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، وتستمر %n اتصالات</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %n اتصالًا</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection to %1 ended after %2</source>
+        <translation>انتهى اتصال مع %1 بعد %2</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 was replaced</source>
+        <translation>استُبدل اتصال بطيء مع %1</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 gets a rival for the same part</source>
+        <translation>اتصال بطيء مع %1 ينافسه اتصال آخر على الجزء نفسه</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file and helps</source>
+        <translation>لدى المرآة %1 الملف نفسه، وهي تساعد في تنزيله</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out</source>
+        <translation>جرى تخطي المرآة %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>أُوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>استُؤنف</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>أُعيدت المحاولة يدويًا</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>The last byte is here, the file is being checked</source>
+        <translation>وصل آخر بايت، ويجري فحص الملف</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>اكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>ينتظر الإجابة</translation>
+    </message>
+    <message>
+        <source>compares a sample</source>
+        <translation>يقارن عينة</translation>
+    </message>
+    <message>
+        <source>held back by the limit</source>
+        <translation>يقيّده حد السرعة</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>صامت</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>أتريد الوثوق بهذه الشهادة؟</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>لا يستطيع الخادم إثبات هويته</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
+        <translation>قد يكون بينك وبين الخادم من يطّلع على البيانات، وقد يغيّر الملف. لا تثق بهذه الشهادة إلا إذا أعطاك القائمون على الخادم بصمتها وكانت مطابقة. ستكون موثوقة لهذا الخادم وهذا المنفذ فقط؛ ويمكنك التراجع عن ذلك في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation>ال&amp;وثوق وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddDialog</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>تجري قراءة القائمة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>لا أسطر غير صالحة</numerusform>
+            <numerusform>سطر واحد غير صالح</numerusform>
+            <numerusform>سطران غير صالحين</numerusform>
+            <numerusform>%n أسطر غير صالحة</numerusform>
+            <numerusform>%n سطرًا غير صالح</numerusform>
+            <numerusform>%n سطر غير صالح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>حفظ في</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No http or https link was found in that.</source>
+        <translation>لم يُعثر فيه على أي رابط http أو https.</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are already in the list. Download them again?</source>
+        <translation>
+            <numerusform>لا روابط مكررة في القائمة. أتريد التنزيل مجددًا؟</numerusform>
+            <numerusform>هناك رابط موجود بالفعل في القائمة. أتريد تنزيله مجددًا؟</numerusform>
+            <numerusform>هناك رابطان موجودان بالفعل في القائمة. أتريد تنزيلهما مجددًا؟</numerusform>
+            <numerusform>هناك %n روابط موجودة بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+            <numerusform>هناك %n رابطًا موجودًا بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+            <numerusform>هناك %n رابط موجود بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>التنزيل مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <translation>
+            <numerusform>لم تُتخطَّ أي أسطر: %1</numerusform>
+            <numerusform>جرى تخطي سطر واحد لأنه ليس رابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي سطرين لأنهما ليسا رابطي ويب: %1</numerusform>
+            <numerusform>جرى تخطي %n أسطر لأنها ليست روابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي %n سطرًا لأنها ليست روابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي %n سطر لأنها ليست روابط ويب: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No web links were found in %1.</source>
+        <translation>لم يُعثر على روابط ويب في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>تعذرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of links.</source>
+        <translation>حجم %1 أكبر من أن يكون قائمة روابط.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddLinksModel</name>
+    <message>
+        <source>already in the list</source>
+        <translation>موجود بالفعل في القائمة</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>السطر %2 من %1: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Application</name>
+    <message>
+        <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
+        <translation>كانت قائمة التنزيلات تالفة فأُنشئت قائمة جديدة. القائمة القديمة محفوظة باسم %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ConnectionsModel</name>
+    <message>
+        <source>%1 (mirror)</source>
+        <translation>%1 (مرآة)</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>الاتصال %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Fetches the bytes from %1 to %2, is at %3</source>
+        <translation>يجلب البايتات من %1 إلى %2، وقد بلغ %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%1% ولا تنزيلات</numerusform>
+            <numerusform>%1% من تنزيل واحد</numerusform>
+            <numerusform>%1% من تنزيلين</numerusform>
+            <numerusform>%1% من %n تنزيلات</numerusform>
+            <numerusform>%1% من %n تنزيلًا</numerusform>
+            <numerusform>%1% من %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>لا تنزيلات جارية</numerusform>
+            <numerusform>تنزيل واحد جارٍ</numerusform>
+            <numerusform>تنزيلان جاريان</numerusform>
+            <numerusform>%n تنزيلات جارية</numerusform>
+            <numerusform>%n تنزيلًا جاريًا</numerusform>
+            <numerusform>%n تنزيل جارٍ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DetailPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What the details show</source>
+        <translation>محتوى التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>لم يُحدد شيء</translation>
+    </message>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation>حدد تنزيلًا لترى سيره: اتصالاته وسرعته وما حدث له.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadActions</name>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>متابعة التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and keep what has arrived</source>
+        <translation>إيقاف التنزيلات المحددة مع الاحتفاظ بما تم تنزيله</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>إيقاف مؤقت أو استئناف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and discard what has arrived</source>
+        <translation>إيقاف التنزيلات المحددة وحذف ما تم تنزيله</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try the selected downloads again now</source>
+        <translation>إعادة محاولة التنزيلات المحددة الآن</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Discard what has arrived and begin again</source>
+        <translation>حذف ما تم تنزيله والبدء مجددًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the finished files</source>
+        <translation>فتح الملفات المكتملة</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show the files in their folder</source>
+        <translation>عرض الملفات في مجلدها</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>نسخ روابط التنزيلات المحددة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Take the selected downloads off the list</source>
+        <translation>إزالة التنزيلات المحددة من القائمة</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stop everything and keep what has arrived</source>
+        <translation>إيقاف كل شيء مع الاحتفاظ بما تم تنزيله</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Go on with everything that is paused</source>
+        <translation>متابعة كل ما هو متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>نسخ الروابط</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n download(s)?</source>
+        <translation>
+            <numerusform>أتريد إلغاء التنزيلات؟</numerusform>
+            <numerusform>أتريد إلغاء هذا التنزيل؟</numerusform>
+            <numerusform>أتريد إلغاء التنزيلين؟</numerusform>
+            <numerusform>أتريد إلغاء %n تنزيلات؟</numerusform>
+            <numerusform>أتريد إلغاء %n تنزيلًا؟</numerusform>
+            <numerusform>أتريد إلغاء %n تنزيل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have arrived already and will be discarded.</source>
+        <translation>تم تنزيل %1 بالفعل، وسيُحذف ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Cancel and discard</source>
+        <translation>إلغاء وحذف</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>عدم السؤال مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n download(s) over?</source>
+        <translation>
+            <numerusform>أتريد بدء التنزيلات من جديد؟</numerusform>
+            <numerusform>أتريد بدء هذا التنزيل من جديد؟</numerusform>
+            <numerusform>أتريد بدء التنزيلين من جديد؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيلات من جديد؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيلًا من جديد؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيل من جديد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files will be discarded.</source>
+        <translation>ستُحذف %1 من الملفات غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Finished files stay where they are.</source>
+        <translation>تبقى الملفات المكتملة في مكانها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>أتريد إزالة التنزيلات من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة هذا التنزيل من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة التنزيلين من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %n تنزيلات من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %n تنزيلًا من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %n تنزيل من القائمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n finished file(s) to the trash</source>
+        <translation>
+            <numerusform>نقل الملفات المكتملة أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل الملف المكتمل أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل الملفين المكتملين أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملفات مكتملة أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملفًا مكتملًا أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملف مكتمل أيضًا إلى سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. The file may have been moved, or no program is set for its kind.</source>
+        <translation>تعذر فتح %1. ربما نُقل الملف، أو لا يوجد برنامج محدد لنوعه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>تعذر فتح المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>الوثوق بهذه الشهادة…</translation>
+    </message>
+    <message>
+        <source>Show the certificate that was refused, and trust it for its server</source>
+        <translation>عرض الشهادة المرفوضة والوثوق بها لخادمها</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%n تنزيلات</numerusform>
+            <numerusform>%n تنزيلًا</numerusform>
+            <numerusform>%n تنزيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DropArea</name>
+    <message>
+        <source>Drop links here</source>
+        <translation>أفلت الروابط هنا</translation>
+    </message>
+    <message>
+        <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
+        <translation>رابط، أو نص صفحة، أو قائمة ‎.txt فيها ألف رابط</translation>
+    </message>
+    <message>
+        <source>or press {%1} to paste, {%2} to type them</source>
+        <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
+        <translation>أو اضغط {%1} للصقها، أو {%2} لكتابتها</translation>
+    </message>
+    <message>
+        <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
+        <translation>القائمة فارغة. اضغط %1 للصق الروابط، أو %2 لكتابتها.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::EndNotices</name>
+    <message>
+        <source>%1 is finished</source>
+        <translation>اكتمل %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>لم يكتمل أي تنزيل</numerusform>
+            <numerusform>اكتمل تنزيل واحد</numerusform>
+            <numerusform>اكتمل تنزيلان</numerusform>
+            <numerusform>اكتملت %n تنزيلات</numerusform>
+            <numerusform>اكتمل %n تنزيلًا</numerusform>
+            <numerusform>اكتمل %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>لم يفشل أي تنزيل</numerusform>
+            <numerusform>فشل تنزيل واحد</numerusform>
+            <numerusform>فشل تنزيلان</numerusform>
+            <numerusform>فشلت %n تنزيلات</numerusform>
+            <numerusform>فشل %n تنزيلًا</numerusform>
+            <numerusform>فشل %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ شيء لتنزيله.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilePage</name>
+    <message>
+        <source>%1 (%L2 bytes)</source>
+        <extracomment>A size for people, then to the byte.</extracomment>
+        <translation>%1 (%L2 بايت)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Compare a checksum from the clipboard</source>
+        <translation>المقارنة بمجموع التحقق في الحافظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>العنوان النهائي</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>المرايا</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>محفوظ باسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Computed checksum</source>
+        <translation>مجموع التحقق المحسوب</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>not even the size was known</source>
+        <translation>حتى الحجم لم يكن معروفًا</translation>
+    </message>
+    <message>
+        <source>the size is right</source>
+        <translation>الحجم صحيح</translation>
+    </message>
+    <message>
+        <source>the checksum is right</source>
+        <translation>مجموع التحقق صحيح</translation>
+    </message>
+    <message>
+        <source>There is no checksum on the clipboard: copy one first (MD5, SHA-1, SHA-256 or SHA-512).</source>
+        <translation>لا يوجد مجموع تحقق في الحافظة: انسخ واحدًا أولًا (MD5 أو SHA-1 أو SHA-256 أو SHA-512).</translation>
+    </message>
+    <message>
+        <source>Reading the file for its %1…</source>
+        <translation>تجري قراءة الملف لحساب %1…</translation>
+    </message>
+    <message>
+        <source>! The file could not be read.</source>
+        <translation>! تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>✓ Right: the file has the %1 of the clipboard.</source>
+        <translation>✓ صحيح: قيمة %1 للملف تطابق ما في الحافظة.</translation>
+    </message>
+    <message>
+        <source>! Wrong: the file has another %1 than the clipboard says.</source>
+        <translation>! خطأ: قيمة %1 للملف تختلف عما في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilterFlow</name>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>لا يوجد تنزيل يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>No download under “%1” matches “%2”.</source>
+        <extracomment>%1 is the name of a filter, such as &quot;Finished&quot; or &quot;Archives&quot;, %2 what was searched for.</extracomment>
+        <translation>لا يوجد ضمن «%1» تنزيل يطابق «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing is here any more.</source>
+        <translation>لم يعد هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>لا توجد تنزيلات جارية.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>لا توجد تنزيلات في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>لا توجد تنزيلات متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet.</source>
+        <translation>لم يكتمل أي تنزيل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>لم يفشل أي تنزيل.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled.</source>
+        <translation>لا توجد تنزيلات ملغاة.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitButton</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>تقييد السرعة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>بحد أقصى %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>حد السرعة: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: none</source>
+        <translation>حد السرعة: بلا</translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 (%2 lifts the limit)</source>
+        <translation>الحد الأقصى لكل التنزيلات معًا %1 (%2 لرفع الحد)</translation>
+    </message>
+    <message>
+        <source>Limit the speed of all downloads (%1)</source>
+        <translation>تقييد سرعة كل التنزيلات (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1…</source>
+        <translation>بحد أقصى %1…</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>حد آخر…</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">حد السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitDialog</name>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>تقييد</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LogPage</name>
+    <message>
+        <source>Copy log</source>
+        <translation>نسخ السجل</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Gannet was started.</source>
+        <translation>لم يحدث له شيء منذ تشغيل Gannet.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Copies all lines; they hold names of servers, but no links</source>
+        <translation>نسخ كل الأسطر؛ وهي تحوي أسماء خوادم، لكن لا تحوي روابط</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MainWindow</name>
+    <message>
+        <source>Gannet</source>
+        <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
+        <translation>Gannet</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>عن Gannet</translation>
+    </message>
+    <message>
+        <source>Gannet %1</source>
+        <translation>Gannet %1</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.
+Free software under the MIT licence.</source>
+        <translation>مدير تنزيلات لا يعدّ ملفًا خاطئًا مكتملًا أبدًا.
+برنامج حر برخصة MIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n link(s)</source>
+        <translation>
+            <numerusform>لا روابط لإضافتها</numerusform>
+            <numerusform>أفلت لإضافة رابط واحد</numerusform>
+            <numerusform>أفلت لإضافة رابطين</numerusform>
+            <numerusform>أفلت لإضافة %n روابط</numerusform>
+            <numerusform>أفلت لإضافة %n رابطًا</numerusform>
+            <numerusform>أفلت لإضافة %n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read the links of %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات لقراءة روابطها</numerusform>
+            <numerusform>أفلت لقراءة الروابط من ملف واحد</numerusform>
+            <numerusform>أفلت لقراءة الروابط من ملفين</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %n ملفات</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %n ملفًا</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no link in that</source>
+        <translation>لا يوجد رابط في ذلك</translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation>%1 – Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::NothingShown</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::OverviewPage</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 د</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 د</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation>المدة التي يعرضها الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A download in a line: &quot;2.1 of 4.9 GB · 43 % · 1 min 2 s left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this speed?</source>
+        <translation>لماذا هذه السرعة؟</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::PreferencesDialog</name>
+    <message>
+        <source>Save to</source>
+        <translation>حفظ في</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueueActions</name>
+    <message>
+        <source>Start now</source>
+        <translation>البدء الآن</translation>
+    </message>
+    <message>
+        <source>Run the selected downloads before all others</source>
+        <translation>تشغيل التنزيلات المحددة قبل كل ما عداها</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>نقل إلى الأعلى تمامًا</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>التشغيل تاليًا</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>التشغيل أبكر</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>التشغيل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>نقل إلى الأسفل تمامًا</translation>
+    </message>
+    <message>
+        <source>Run last</source>
+        <translation>التشغيل أخيرًا</translation>
+    </message>
+    <message>
+        <source>Order in the queue</source>
+        <translation>الترتيب في قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Shows the downloads whose name or link has all of these words.</source>
+        <translation>يعرض التنزيلات التي يحوي اسمها أو رابطها كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Search the list (%1)</source>
+        <translation>البحث في القائمة (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>لم يصل شيء</numerusform>
+            <numerusform>وصل %n بالمئة</numerusform>
+            <numerusform>وصل %n بالمئة</numerusform>
+            <numerusform>وصل %n بالمئة</numerusform>
+            <numerusform>وصل %n بالمئة</numerusform>
+            <numerusform>وصل %n بالمئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here, of an unknown size</source>
+        <translation>وصل %1، والحجم غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1، لا اتصالات عاملة</numerusform>
+            <numerusform>%1، اتصال واحد يعمل</numerusform>
+            <numerusform>%1، اتصالان يعملان</numerusform>
+            <numerusform>%1، %n اتصالات تعمل</numerusform>
+            <numerusform>%1، %n اتصالًا يعمل</numerusform>
+            <numerusform>%1، %n اتصال يعمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a finished file, retry a failed one</source>
+        <translation>فتح ملف مكتمل، وإعادة محاولة تنزيل فاشل</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBarModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading over archives, documents and so on.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>السرعة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>No speed was measured since Gannet was started</source>
+        <translation>لم تُقَس أي سرعة منذ تشغيل Gannet</translation>
+    </message>
+    <message>
+        <source>In the last %1: now %2, at least %3, at most %4.</source>
+        <translation>في آخر %1: الآن %2، الأدنى %3، الأقصى %4.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::StatusLine</name>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>سرعة كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Running and queued downloads</source>
+        <translation>التنزيلات الجارية والمنتظرة</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>لا تنزيلات جارية</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 queued</source>
+        <translation>جارية: %1، في الانتظار: %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 حرة</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>المزيد (%1)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrayIcon</name>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WhyCard</name>
+    <message>
+        <source>Why this speed?</source>
+        <translation>لماذا هذه السرعة؟</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>A question in bold, then its answer.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>تغيير الحد…</translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <translation>السماح بالمزيد…</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WindowActions</name>
+    <message>
+        <source>Add links</source>
+        <translation>إضافة روابط</translation>
+    </message>
+    <message>
+        <source>Add links (%1)</source>
+        <translation>إضافة روابط (%1)</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>لصق الروابط</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>عن Gannet</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>تنازليًا</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected download</source>
+        <translation>عرض المعلومات المتوفرة عن التنزيل المحدد</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>قائمة مدمجة</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>gannet: another Gannet holds the list in %1 and does not answer.</source>
+        <translation>gannet: تستخدم نسخة أخرى من Gannet القائمة في %1 ولا تستجيب.</translation>
+    </message>
+</context>
+</TS>

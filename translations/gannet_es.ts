@@ -1,0 +1,2784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>Añadir enlaces</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Enlaces, uno por línea</translation>
+    </message>
+    <message>
+        <source>One link a line. &lt;b&gt;[001-100]&lt;/b&gt; and &lt;b&gt;[a-f]&lt;/b&gt; count up. Drop text, links or a .txt list anywhere.</source>
+        <translation>Un enlace por línea. &lt;b&gt;[001-100]&lt;/b&gt; y &lt;b&gt;[a-f]&lt;/b&gt; generan series. Suelte texto, enlaces o una lista .txt en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Lo que se añadirá</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation>Añadir en &amp;pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+</context>
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>A speed limit holds it back: the server has more to give.</source>
+        <translation>Un límite de velocidad la frena: el servidor podría dar más.</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 holds it back: the server has more to give.</source>
+        <translation>Su límite de %1 la frena: el servidor podría dar más.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for all downloads holds it back: the server has more to give.</source>
+        <translation>El límite de %1 para todas las descargas la frena: el servidor podría dar más.</translation>
+    </message>
+    <message>
+        <source>%1 gives this file over one connection only, and that one no faster than %2.</source>
+        <translation>%1 solo ofrece este archivo por una única conexión, y esta no supera %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abierta.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abierta, el máximo para esta descarga.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas, el máximo para esta descarga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abierta, el máximo que permiten las preferencias.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas, el máximo que permiten las preferencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>%1 solo admite %n conexión a la vez y ha rechazado las demás; esta aporta %2.</numerusform>
+            <numerusform>%1 solo admite %n conexiones a la vez y ha rechazado las demás; juntas aportan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is full: all downloads together get %1, and more connections brought nothing more.</source>
+        <translation>La línea está saturada: todas las descargas juntas reciben %1, y más conexiones no aportaron nada más.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is full at %2: more connections brought nothing more.</source>
+        <translation>La línea hasta %1 está saturada a %2: más conexiones no aportaron nada más.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Gannet is finding out whether more connections help.</source>
+        <translation>Aún no se sabe: Gannet está comprobando si más conexiones ayudan.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 todavía no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The disk is the slowest part: most of the time goes into writing.</source>
+        <translation>El disco es lo más lento: la mayor parte del tiempo se dedica a escribir.</translation>
+    </message>
+    <message>
+        <source>This computer is the slowest part: Gannet keeps its processor busy.</source>
+        <translation>Este equipo es lo más lento: Gannet mantiene ocupado su procesador.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInputs</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large for a list of links.</source>
+        <translation>«%1» es demasiado grande para una lista de enlaces.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of links: it is not a text file.</source>
+        <translation>«%1» no es una lista de enlaces: no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: %2.</source>
+        <translation>Se omite «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is left out: %3: %4</source>
+        <translation>%1, se omite la línea %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there and cannot be made.</source>
+        <translation>La carpeta «%1» no existe y no se puede crear.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be written: %2.</source>
+        <translation>No se puede escribir en la carpeta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no certificate in PEM form.</source>
+        <translation>«%1» no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>--out names one file, but there are %1 URLs.</source>
+        <translation>--out da nombre a un solo archivo, pero hay %1 URL.</translation>
+    </message>
+    <message>
+        <source>--checksum is of one file, but there are %1 URLs.</source>
+        <translation>--checksum es para un solo archivo, pero hay %1 URL.</translation>
+    </message>
+    <message>
+        <source>The drive of the folder &apos;%1&apos; is not there.</source>
+        <translation>La unidad de la carpeta «%1» no está disponible.</translation>
+    </message>
+    <message>
+        <source>--mirror is of one file, but there are %1 URLs.</source>
+        <translation>--mirror es para un solo archivo, pero hay %1 URL.</translation>
+    </message>
+    <message>
+        <source>--mirror takes a link, not &apos;%1&apos;: %2.</source>
+        <translation>--mirror espera un enlace, no «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>Put the files into DIR, which is made if missing.</source>
+        <translation>Guardar los archivos en DIR, que se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>Name of the file (with one URL).</source>
+        <translation>Nombre del archivo (con una sola URL).</translation>
+    </message>
+    <message>
+        <source>Read URLs from FILE, one a line, &apos;#&apos; begins a comment; &apos;-&apos; is standard input.</source>
+        <translation>Leer las URL de FILE, una por línea; «#» inicia un comentario; «-» es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Downloads at a time, 1 to 64 (5).</source>
+        <translation>Descargas simultáneas, de 1 a 64 (5 de forma predeterminada).</translation>
+    </message>
+    <message>
+        <source>Connections a download at most, 1 to 16 (8).</source>
+        <translation>Máximo de conexiones por descarga, de 1 a 16 (8 de forma predeterminada).</translation>
+    </message>
+    <message>
+        <source>What the file must have: sha256, sha512, sha1 or md5 (with one URL).</source>
+        <translation>Suma de verificación que debe tener el archivo: sha256, sha512, sha1 o md5 (con una sola URL).</translation>
+    </message>
+    <message>
+        <source>Send this header too; may be given more than once.</source>
+        <translation>Enviar también esta cabecera; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The page that the links are on.</source>
+        <translation>La página en la que están los enlaces.</translation>
+    </message>
+    <message>
+        <source>What to call itself to servers.</source>
+        <translation>Nombre con el que identificarse ante los servidores.</translation>
+    </message>
+    <message>
+        <source>Tries after a failure, without progress between (5).</source>
+        <translation>Intentos tras un fallo, sin avances entre ellos (5 de forma predeterminada).</translation>
+    </message>
+    <message>
+        <source>Stop after SECONDS; what still runs then counts as failed, its part is kept.</source>
+        <translation>Detener tras SECONDS; lo que siga en curso cuenta como fallido y se conserva la parte recibida.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in FILE (PEM) beside the system&apos;s.</source>
+        <translation>Confiar en los certificados de FILE (PEM) además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for all downloads together; K, M or G may follow.</source>
+        <translation>Bytes por segundo para todas las descargas juntas; puede ir seguido de K, M o G.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line.</source>
+        <translation>Escribir un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Say only what went wrong; with --json, leave the progress out.</source>
+        <translation>Informar solo de los errores; con --json, omitir el progreso.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>Downloads files over http and https. Run the same command again to go on with what was stopped.</source>
+        <translation>Descarga archivos por http y https. Ejecute la misma orden otra vez para continuar lo que se detuvo.</translation>
+    </message>
+    <message>
+        <source>What to download; file[001-100].zip stands for many.</source>
+        <translation>Lo que se va a descargar; file[001-100].zip representa muchos.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 espera un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
+        <translation>--header espera «Nombre: valor» en una sola línea, no «%1».</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by gannet-get itself.</source>
+        <translation>gannet-get establece por sí mismo la cabecera %1.</translation>
+    </message>
+    <message>
+        <source>--referer takes a web link, not &apos;%1&apos;.</source>
+        <translation>--referer espera un enlace web, no «%1».</translation>
+    </message>
+    <message>
+        <source>--user-agent takes one line without control characters.</source>
+        <translation>--user-agent espera una sola línea sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>No URL is given.</source>
+        <translation>No se ha indicado ninguna URL.</translation>
+    </message>
+    <message>
+        <source>--dir takes the path of a folder.</source>
+        <translation>--dir espera la ruta de una carpeta.</translation>
+    </message>
+    <message>
+        <source>--out takes a plain file name, not &apos;%1&apos;; a folder is given with --dir. &apos;%2&apos; would do.</source>
+        <translation>--out espera un simple nombre de archivo, no «%1»; la carpeta se indica con --dir. «%2» serviría.</translation>
+    </message>
+    <message>
+        <source>--checksum takes sha256, sha512, sha1 or md5, &apos;=&apos; and all hex digits, not &apos;%1&apos;.</source>
+        <translation>--checksum espera sha256, sha512, sha1 o md5, «=» y todos los dígitos hexadecimales, no «%1».</translation>
+    </message>
+    <message>
+        <source>--ca-certificate takes the path of a file.</source>
+        <translation>--ca-certificate espera la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for each download; K, M or G may follow.</source>
+        <translation>Bytes por segundo para cada descarga; puede ir seguido de K, M o G.</translation>
+    </message>
+    <message>
+        <source>Another link to the same file, used beside the one URL; repeatable.</source>
+        <translation>Otro enlace al mismo archivo, que se usa además de la única URL; repetible.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%2&apos;.</source>
+        <translation>%1 espera un número de bytes por segundo como 800K, 2.5M o 1G, no «%2».</translation>
+    </message>
+    <message>
+        <source>Trust HOST if its certificate has this SHA-256 fingerprint; repeatable.</source>
+        <translation>Confiar en HOST si su certificado tiene esta huella SHA-256; repetible.</translation>
+    </message>
+    <message>
+        <source>--trust-certificate takes a server, its port if it is not 443, &apos;=&apos; and the 64 hex digits of a SHA-256 fingerprint, not &apos;%1&apos;.</source>
+        <translation>--trust-certificate espera un servidor, su puerto si no es el 443, «=» y los 64 dígitos hexadecimales de una huella SHA-256, no «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Opens the window and downloads the links.</source>
+        <translation>Abre la ventana y descarga los enlaces.</translation>
+    </message>
+    <message>
+        <source>Save the links into this folder.</source>
+        <translation>Guardar los enlaces en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>Links to download, or files with links.</source>
+        <translation>Enlaces que descargar, o archivos con enlaces.</translation>
+    </message>
+    <message>
+        <source>gannet %1</source>
+        <translation>gannet %1</translation>
+    </message>
+    <message>
+        <source>--dir needs the name of a folder.</source>
+        <translation>--dir necesita el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Open the dialog for adding links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>La carpeta</translation>
+    </message>
+    <message>
+        <source>This kind of link cannot be fetched</source>
+        <translation>Este tipo de enlace no se puede obtener</translation>
+    </message>
+    <message>
+        <source>Only links that begin with http or https can be fetched.</source>
+        <translation>Solo se pueden obtener los enlaces que empiezan por http o https.</translation>
+    </message>
+    <message>
+        <source>Look for a web link to the same file.</source>
+        <translation>Busque un enlace web al mismo archivo.</translation>
+    </message>
+    <message>
+        <source>This is no web link</source>
+        <translation>Esto no es un enlace web</translation>
+    </message>
+    <message>
+        <source>The text is not a complete http or https link.</source>
+        <translation>El texto no es un enlace http o https completo.</translation>
+    </message>
+    <message>
+        <source>Check the link and add it again.</source>
+        <translation>Compruebe el enlace y añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted.</source>
+        <translation>%1 presentó un certificado que no es de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted (%2).</source>
+        <translation>%1 presentó un certificado que no es de confianza (%2).</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>El servidor no puede demostrar su identidad</translation>
+    </message>
+    <message>
+        <source>Check the link and the date of this computer; if they are right, do not fetch this file from there.</source>
+        <translation>Compruebe el enlace y la fecha de este equipo; si son correctos, no descargue este archivo desde ahí.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is not the one that was given.</source>
+        <translation>La suma de verificación del archivo no es la que se indicó.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is %1, not the one that was given.</source>
+        <translation>La suma de verificación del archivo es %1, no la que se indicó.</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>El archivo no es el esperado</translation>
+    </message>
+    <message>
+        <source>Compare the checksum with the page it came from, then start again from the beginning.</source>
+        <translation>Compare la suma de verificación con la página de la que procede y empiece de nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1: no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1: no se pudo escribir (%2).</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault</source>
+        <translation>El disco informó de un error</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose a folder on another one.</source>
+        <translation>Compruebe el disco o elija una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>No se encontró el servidor</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this network.</source>
+        <translation>%1 no se conoce en esta red.</translation>
+    </message>
+    <message>
+        <source>Check the link and the internet connection.</source>
+        <translation>Compruebe el enlace y la conexión a Internet.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections</source>
+        <translation>El servidor no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>%1 is there but refused the connection.</source>
+        <translation>%1 está activo, pero rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>It may be down for a while: try again later.</source>
+        <translation>Puede que esté fuera de servicio por un tiempo: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or try again later.</source>
+        <translation>Compruebe la conexión a Internet o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>La conexión se interrumpió</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before the file was whole.</source>
+        <translation>%1 cerró la conexión antes de que el archivo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept: try again to go on from there.</source>
+        <translation>Lo recibido se conserva: reintente para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives any more</source>
+        <translation>Ya no llega nada</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending before the file was whole.</source>
+        <translation>%1 dejó de enviar antes de que el archivo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>There is no network connection</source>
+        <translation>No hay conexión de red</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this computer now.</source>
+        <translation>%1 no es accesible desde este equipo en este momento.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless connection.</source>
+        <translation>Compruebe el cable de red o la conexión inalámbrica.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work</source>
+        <translation>El proxy no funciona</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer did not pass the connection on.</source>
+        <translation>El proxy configurado en este equipo no transmitió la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of the system.</source>
+        <translation>Compruebe el proxy en la configuración de red del sistema.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>El proxy pide un nombre y una contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy lets only those pass who have signed in.</source>
+        <translation>El proxy solo deja pasar a quienes se han identificado.</translation>
+    </message>
+    <message>
+        <source>Set its name and password in the network settings of the system.</source>
+        <translation>Indique su nombre y contraseña en la configuración de red del sistema.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>No se pudo establecer una conexión segura</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to protect the connection.</source>
+        <translation>%1 y este equipo no encontraron una forma común de proteger la conexión.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell those who run the server.</source>
+        <translation>Inténtelo más tarde o avise a los responsables del servidor.</translation>
+    </message>
+    <message>
+        <source>The server asks for a name and password</source>
+        <translation>El servidor pide un nombre y una contraseña</translation>
+    </message>
+    <message>
+        <source>%1 gives this file only to those who have signed in.</source>
+        <translation>%1 solo ofrece este archivo a quienes se han identificado.</translation>
+    </message>
+    <message>
+        <source>Give the right name and password, and try again.</source>
+        <translation>Indique el nombre y la contraseña correctos y reintente.</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out</source>
+        <translation>El servidor no ofrece este archivo</translation>
+    </message>
+    <message>
+        <source>%1 says that this link may not be used, or not any more.</source>
+        <translation>%1 indica que este enlace no se puede usar, o que ya no se puede.</translation>
+    </message>
+    <message>
+        <source>Take a new link from the page it came from.</source>
+        <translation>Tome un enlace nuevo de la página de la que procede.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>El archivo no existe</translation>
+    </message>
+    <message>
+        <source>%1 says there is no file under this link.</source>
+        <translation>%1 indica que no hay ningún archivo en este enlace.</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one on the page it came from.</source>
+        <translation>Compruebe el enlace o busque uno nuevo en la página de la que procede.</translation>
+    </message>
+    <message>
+        <source>The file was removed</source>
+        <translation>El archivo se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 says the file was there once and does not come back.</source>
+        <translation>%1 indica que el archivo existió y no volverá.</translation>
+    </message>
+    <message>
+        <source>Look for a new link on the page it came from.</source>
+        <translation>Busque un enlace nuevo en la página de la que procede.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do now.</source>
+        <translation>%1 está demasiado ocupado en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Espere un poco y reintente.</translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation>El servidor tiene un error</translation>
+    </message>
+    <message>
+        <source>%1 could not answer because something on its side went wrong.</source>
+        <translation>%1 no pudo responder porque algo falló por su parte.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>El servidor rechazó la petición</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this link in the way it was asked for.</source>
+        <translation>%1 no acepta este enlace tal como se ha pedido.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what the server wants.</source>
+        <translation>Abra el enlace en un navegador web para ver qué quiere el servidor.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer</source>
+        <translation>El servidor dio una respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>%1 sent neither the file nor a reason.</source>
+        <translation>%1 no envió ni el archivo ni un motivo.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what is there.</source>
+        <translation>Abra el enlace en un navegador web para ver qué hay ahí.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles</source>
+        <translation>El enlace redirige en círculos</translation>
+    </message>
+    <message>
+        <source>%1 sends on from place to place and never to the file.</source>
+        <translation>%1 redirige de un sitio a otro sin llegar nunca al archivo.</translation>
+    </message>
+    <message>
+        <source>Look for a direct link to the file.</source>
+        <translation>Busque un enlace directo al archivo.</translation>
+    </message>
+    <message>
+        <source>The link leads to an unsafe place</source>
+        <translation>El enlace lleva a un sitio no seguro</translation>
+    </message>
+    <message>
+        <source>%1 sends on to a place that is not protected or not on the web.</source>
+        <translation>%1 redirige a un sitio que no está protegido o no está en la web.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>La respuesta del servidor no tiene sentido</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself, so what it sent was not used.</source>
+        <translation>%1 se contradice, así que no se usó lo que envió.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch the file from another server.</source>
+        <translation>Inténtelo más tarde o descargue el archivo desde otro servidor.</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed</source>
+        <translation>El archivo del servidor ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 now has another version than the one that was begun.</source>
+        <translation>%1 tiene ahora una versión distinta de la que se empezó.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning to get the new version.</source>
+        <translation>Empiece de nuevo desde el principio para obtener la versión nueva.</translation>
+    </message>
+    <message>
+        <source>The file ended too early</source>
+        <translation>El archivo terminó demasiado pronto</translation>
+    </message>
+    <message>
+        <source>%1 sent less than it had announced.</source>
+        <translation>%1 envió menos de lo que había anunciado.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Llegó una página web en lugar del archivo</translation>
+    </message>
+    <message>
+        <source>%1 sent a page, often one to sign in or to confirm something.</source>
+        <translation>%1 envió una página, a menudo para identificarse o confirmar algo.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and take the link of the file itself.</source>
+        <translation>Abra el enlace en un navegador web y tome el enlace del propio archivo.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>La carpeta no está disponible</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, or its drive is not connected.</source>
+        <translation>%1 no existe, o su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder.</source>
+        <translation>Conecte la unidad o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written</source>
+        <translation>No se permite escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 does not let you create files.</source>
+        <translation>%1 no le permite crear archivos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the rest of the file.</source>
+        <translation>%1 no tiene espacio para el resto del archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read</source>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that takes no changes now.</source>
+        <translation>%1 está en un disco que no admite cambios en este momento.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or choose another folder.</source>
+        <translation>Permita la escritura en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file name cannot be used</source>
+        <translation>El nombre de archivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1 takes no file of this name.</source>
+        <translation>%1 no admite ningún archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>El archivo está en uso</translation>
+    </message>
+    <message>
+        <source>Another Gannet is writing this file now.</source>
+        <translation>Otra instancia de Gannet está escribiendo este archivo ahora.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Espere a que termine o detenga la descarga allí.</translation>
+    </message>
+    <message>
+        <source>An extra header cannot be sent</source>
+        <translation>No se puede enviar una cabecera adicional</translation>
+    </message>
+    <message>
+        <source>It holds characters that are not allowed there.</source>
+        <translation>Contiene caracteres que no están permitidos ahí.</translation>
+    </message>
+    <message>
+        <source>Correct the header, and try again.</source>
+        <translation>Corrija la cabecera y reintente.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Se agotó el tiempo</translation>
+    </message>
+    <message>
+        <source>The time that was given for the whole run ended before the file was whole.</source>
+        <translation>El tiempo concedido a toda la ejecución se agotó antes de que el archivo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why something failed, %2 is what to do: two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not a web link</source>
+        <translation>no es un enlace web</translation>
+    </message>
+    <message>
+        <source>not a link that begins with http or https</source>
+        <translation>no es un enlace que empiece por http o https</translation>
+    </message>
+    <message>
+        <source>the link names no server</source>
+        <translation>el enlace no indica ningún servidor</translation>
+    </message>
+    <message>
+        <source>the pattern in brackets cannot be counted</source>
+        <translation>el patrón entre corchetes no se puede desarrollar</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %L1 links</source>
+        <translation>el patrón genera más de %L1 enlaces</translation>
+    </message>
+    <message>
+        <source>The list was made by a newer Gannet</source>
+        <translation>La lista se creó con una versión más reciente de Gannet</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Use la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its disk is full. Make some room; it is tried again by itself.</source>
+        <translation>No se puede guardar la lista de descargas: su disco está lleno. Libere espacio; se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its folder may not be written. Mend its permissions and start Gannet again.</source>
+        <translation>No se puede guardar la lista de descargas: no se permite escribir en su carpeta. Corrija los permisos e inicie Gannet de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be opened: another Gannet is using it. Close that one, and start again.</source>
+        <translation>No se puede abrir la lista de descargas: otra instancia de Gannet la está usando. Ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was made by a newer Gannet, and is left as it is. Use that version, or move the list away.</source>
+        <translation>La lista de descargas se creó con una versión más reciente de Gannet y se deja como está. Use esa versión o mueva la lista a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: %1. Check its disk.</source>
+        <translation>No se puede guardar la lista de descargas: %1. Compruebe su disco.</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Este equipo está sin conexión</translation>
+    </message>
+    <message>
+        <source>There is no network now on which %1 could be asked.</source>
+        <translation>%1 no se puede consultar: no hay ninguna red disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as there is a network.</source>
+        <translation>La descarga continuará automáticamente en cuanto haya una red.</translation>
+    </message>
+    <message>
+        <source>The drive is not there</source>
+        <translation>La unidad no está disponible</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive that is not connected now.</source>
+        <translation>%1 está en una unidad que no está conectada en este momento.</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>El nombre de archivo ya está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 has files of this name, and of all that differ by a number.</source>
+        <translation>%1 ya tiene archivos con este nombre y con todas sus variantes numeradas.</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
+        <translation>%1 Su huella SHA-256 es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>Imágenes de disco</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other kind.</extracomment>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a length of time: &quot;3 h&quot; and &quot;5 min&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has arrived: &quot;2.1&quot; of &quot;4.9 GB&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>GannetGet</name>
+    <message>
+        <source>Try &apos;gannet-get --help&apos;.</source>
+        <translation>Pruebe «gannet-get --help».</translation>
+    </message>
+    <message>
+        <source>%1 more lines are left out.</source>
+        <translation>Se omiten %1 líneas más.</translation>
+    </message>
+    <message>
+        <source>There is no link to download.</source>
+        <translation>No hay ningún enlace que descargar.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be read: %2.</source>
+        <translation>No se puede leer la carpeta «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>All downloads together take at &amp;most</source>
+        <translation>Todas las descargas juntas usan como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation>Unidad del límite de velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads at a time</source>
+        <translation>&amp;Descargas simultáneas</translation>
+    </message>
+    <message>
+        <source>Downloads at a time</source>
+        <translation>Descargas simultáneas</translation>
+    </message>
+    <message>
+        <source>Of them from the same s&amp;erver</source>
+        <translation>De ellas, del mismo &amp;servidor</translation>
+    </message>
+    <message>
+        <source>Downloads at a time from the same server</source>
+        <translation>Descargas simultáneas del mismo servidor</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections a download</source>
+        <translation>C&amp;onexiones por descarga</translation>
+    </message>
+    <message>
+        <source>Connections a download</source>
+        <translation>Conexiones por descarga</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>hasta </translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a cancel discards what has arrived</source>
+        <translation>&amp;Preguntar antes de que una cancelación descarte lo recibido</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window</source>
+        <translation>Al cerrar la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>What closing the window does</source>
+        <translation>Qué ocurre al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>quits; downloads go on at the next start</source>
+        <translation>salir; las descargas continúan en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>keeps downloading in the background</source>
+        <translation>seguir descargando en segundo plano</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>como el escritorio</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clara</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscura</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>Certificados de con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted though they are not valid</source>
+        <translation>Certificados en los que se confía aunque no son válidos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the selected certificate</source>
+        <translation>Quitar el certificado seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when downloads end and the window is not in front</source>
+        <translation>&amp;Notificar el fin de las descargas cuando la ventana no esté en primer plano</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Joins two short facts of a row, as in &quot;releases.example · 4.9 GB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>queda %n hora</numerusform>
+            <numerusform>quedan %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
+        <translation>nuevo intento dentro de %1</translation>
+    </message>
+    <message>
+        <source>tries again now</source>
+        <translation>nuevo intento ahora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <extracomment>A failed row: a sign, then what happened.</extracomment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost: %1 are kept</source>
+        <translation>no se pierde nada: se conservan %1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>✓ finished · checksum right</source>
+        <translation>✓ terminada · suma de verificación correcta</translation>
+    </message>
+    <message>
+        <source>✓ finished · size not verified</source>
+        <translation>✓ terminada · tamaño no verificado</translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ terminada</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>queued, next</source>
+        <translation>en cola, la siguiente</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>&quot;48 of 61 MB&quot; kept of a failed download.</extracomment>
+        <translation>se conservan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent</source>
+        <translation>
+            <numerusform>%n por ciento</numerusform>
+            <numerusform>%n por ciento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>descargando</translation>
+    </message>
+    <message>
+        <source>checking the file…</source>
+        <translation>comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>pausando…</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelando…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>checksum right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>%n descarga seleccionada</numerusform>
+            <numerusform>%n descargas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1, %2 are here</source>
+        <translation>%1 en total, %2 recibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>%n de tamaño desconocido</numerusform>
+            <numerusform>%n de tamaño desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>%n en curso a %1</numerusform>
+            <numerusform>%n en curso a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TextReporter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Starting download of %1 (%2)</source>
+        <translation>Empieza la descarga de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; trying again in %3</source>
+        <translation>%1: %2; nuevo intento dentro de %3</translation>
+    </message>
+    <message>
+        <source>Finished %1: %2 in %3</source>
+        <translation>Terminado %1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1, guardado como %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server did not say how long it should be)</source>
+        <translation>%1 (el servidor no indicó cuánto debía ocupar)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The parts are kept: run the same command again to go on.</source>
+        <translation>Detenido. Las partes recibidas se conservan: ejecute la misma orden otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here; %3 failed.</source>
+        <translation>Recibidos %1 de %2 archivos; %3 fallidos.</translation>
+    </message>
+    <message>
+        <source>%1: the mirror %2 is left out: %3</source>
+        <translation>%1: se omite el servidor espejo %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, %2 is why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size</source>
+        <translation>%1 respondió, sin indicar el tamaño</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size and only in one piece</source>
+        <translation>%1 respondió, sin indicar el tamaño y solo en un bloque</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, can be fetched in parts</source>
+        <translation>%1 respondió: %2, se puede obtener por partes</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, only in one piece</source>
+        <translation>%1 respondió: %2, solo en un bloque</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>La suma de verificación es correcta</translation>
+    </message>
+    <message>
+        <source>The size is right</source>
+        <translation>El tamaño es correcto</translation>
+    </message>
+    <message>
+        <source>The size could not be checked: the server did not say it</source>
+        <translation>No se pudo comprobar el tamaño: el servidor no lo indicó</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>No se comprobó nada</translation>
+    </message>
+    <message>
+        <source>%1: try %2 follows in %3</source>
+        <translation>%1: el intento %2 será dentro de %3</translation>
+    </message>
+    <message>
+        <source>%1: looks again in %2</source>
+        <translation>%1: nueva comprobación dentro de %2</translation>
+    </message>
+    <message>
+        <source>Goes on from %1, asks %2</source>
+        <translation>Continúa desde %1, consulta a %2</translation>
+    </message>
+    <message>
+        <source>Started, asks %1</source>
+        <translation>Iniciada, consulta a %1</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Redirigida a %1</translation>
+    </message>
+    <message>
+        <source>Every byte is here already</source>
+        <translation>Ya se han recibido todos los bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>%n conexión ahora, la última con %1</numerusform>
+            <numerusform>%n conexiones ahora, la última con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>%1 rechazó más conexiones, %n continúa</numerusform>
+            <numerusform>%1 rechazó más conexiones, %n continúan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection to %1 ended after %2</source>
+        <translation>Una conexión con %1 terminó después de %2</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 was replaced</source>
+        <translation>Se reemplazó una conexión lenta con %1</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 gets a rival for the same part</source>
+        <translation>Una conexión lenta con %1 compite ahora con otra por la misma parte</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file and helps</source>
+        <translation>El servidor espejo %1 tiene el mismo archivo y colabora</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out</source>
+        <translation>Se omite el servidor espejo %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudada</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>Reintentada manualmente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>The last byte is here, the file is being checked</source>
+        <translation>Se ha recibido el último byte, se está comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>espera la respuesta</translation>
+    </message>
+    <message>
+        <source>compares a sample</source>
+        <translation>compara una muestra</translation>
+    </message>
+    <message>
+        <source>held back by the limit</source>
+        <translation>frenada por el límite</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>sin actividad</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>¿Confiar en este certificado?</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>El servidor no puede demostrar su identidad</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
+        <translation>Puede que alguien entre usted y el servidor esté leyendo los datos y modifique el archivo. Confíe en este certificado solo si los responsables del servidor le han comunicado su huella y esta coincide. Solo se confiará en él para este servidor y este puerto; puede revocarlo en las preferencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation>C&amp;onfiar y reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddDialog</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>%n línea no se puede usar</numerusform>
+            <numerusform>%n líneas no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Guardar en</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No http or https link was found in that.</source>
+        <translation>No se ha encontrado ningún enlace http o https ahí.</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are already in the list. Download them again?</source>
+        <translation>
+            <numerusform>%n enlace ya está en la lista. ¿Descargarlo otra vez?</numerusform>
+            <numerusform>%n enlaces ya están en la lista. ¿Descargarlos otra vez?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <translation>
+            <numerusform>Se omitió %n línea porque no es un enlace web: %1</numerusform>
+            <numerusform>Se omitieron %n líneas porque no son enlaces web: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No web links were found in %1.</source>
+        <translation>No se han encontrado enlaces web en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>No se pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of links.</source>
+        <translation>%1 es demasiado grande para una lista de enlaces.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddLinksModel</name>
+    <message>
+        <source>already in the list</source>
+        <translation>ya está en la lista</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Application</name>
+    <message>
+        <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
+        <translation>La lista de descargas estaba dañada y se ha empezado una nueva. La antigua se conserva como %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ConnectionsModel</name>
+    <message>
+        <source>%1 (mirror)</source>
+        <translation>%1 (servidor espejo)</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fetches the bytes from %1 to %2, is at %3</source>
+        <translation>Obtiene los bytes de %1 a %2, va por %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;% de %n descarga</numerusform>
+            <numerusform>%1&#xa0;% de %n descargas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n descarga en curso</numerusform>
+            <numerusform>%n descargas en curso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DetailPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What the details show</source>
+        <translation>Contenido de los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation>Seleccione una descarga para ver cómo va: sus conexiones, su velocidad y lo que le ha ocurrido.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadActions</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>Reanudar las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and keep what has arrived</source>
+        <translation>Detener las descargas seleccionadas y conservar lo recibido</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and discard what has arrived</source>
+        <translation>Detener las descargas seleccionadas y descartar lo recibido</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try the selected downloads again now</source>
+        <translation>Reintentar ahora las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard what has arrived and begin again</source>
+        <translation>Descartar lo recibido y empezar desde el principio</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the finished files</source>
+        <translation>Abrir los archivos terminados</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the files in their folder</source>
+        <translation>Mostrar los archivos en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>Copiar los enlaces de las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Take the selected downloads off the list</source>
+        <translation>Quitar de la lista las descargas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Stop everything and keep what has arrived</source>
+        <translation>Detener todo y conservar lo recibido</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Go on with everything that is paused</source>
+        <translation>Reanudar todo lo que está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copiar los enlaces</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n download(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar %n descarga?</numerusform>
+            <numerusform>¿Cancelar %n descargas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have arrived already and will be discarded.</source>
+        <translation>Ya se han recibido %1, que se descartarán.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel and discard</source>
+        <translation>Cancelar y descartar</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>No volver a preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n download(s) over?</source>
+        <translation>
+            <numerusform>¿Empezar de nuevo %n descarga?</numerusform>
+            <numerusform>¿Empezar de nuevo %n descargas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files will be discarded.</source>
+        <translation>Se descartarán %1 de archivos sin terminar.</translation>
+    </message>
+    <message>
+        <source>Finished files stay where they are.</source>
+        <translation>Los archivos terminados se quedan donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>¿Quitar %n descarga de la lista?</numerusform>
+            <numerusform>¿Quitar %n descargas de la lista?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n finished file(s) to the trash</source>
+        <translation>
+            <numerusform>Mover también %n archivo terminado a la papelera</numerusform>
+            <numerusform>Mover también %n archivos terminados a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. The file may have been moved, or no program is set for its kind.</source>
+        <translation>No se pudo abrir %1. Puede que el archivo se haya movido o que no haya ningún programa asociado a su tipo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>No se pudo abrir la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar en este certificado…</translation>
+    </message>
+    <message>
+        <source>Show the certificate that was refused, and trust it for its server</source>
+        <translation>Mostrar el certificado rechazado y confiar en él para su servidor</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DropArea</name>
+    <message>
+        <source>Drop links here</source>
+        <translation>Suelte enlaces aquí</translation>
+    </message>
+    <message>
+        <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
+        <translation>un enlace, el texto de una página o una lista .txt con mil de ellos</translation>
+    </message>
+    <message>
+        <source>or press {%1} to paste, {%2} to type them</source>
+        <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
+        <translation>o pulse {%1} para pegar, {%2} para escribirlos</translation>
+    </message>
+    <message>
+        <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
+        <translation>La lista está vacía. Pulse %1 para pegar enlaces, %2 para escribirlos.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::EndNotices</name>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>%n descarga ha terminado</numerusform>
+            <numerusform>%n descargas han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n descarga ha fallado</numerusform>
+            <numerusform>%n descargas han fallado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilePage</name>
+    <message>
+        <source>%1 (%L2 bytes)</source>
+        <extracomment>A size for people, then to the byte.</extracomment>
+        <translation>%1 (%L2 bytes)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Compare a checksum from the clipboard</source>
+        <translation>Comparar con una suma de verificación del portapapeles</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>Dirección final</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Servidores espejo</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Computed checksum</source>
+        <translation>Suma de verificación calculada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>not even the size was known</source>
+        <translation>ni siquiera se conocía el tamaño</translation>
+    </message>
+    <message>
+        <source>the size is right</source>
+        <translation>el tamaño es correcto</translation>
+    </message>
+    <message>
+        <source>the checksum is right</source>
+        <translation>la suma de verificación es correcta</translation>
+    </message>
+    <message>
+        <source>There is no checksum on the clipboard: copy one first (MD5, SHA-1, SHA-256 or SHA-512).</source>
+        <translation>No hay ninguna suma de verificación en el portapapeles: copie una primero (MD5, SHA-1, SHA-256 o SHA-512).</translation>
+    </message>
+    <message>
+        <source>Reading the file for its %1…</source>
+        <translation>Leyendo el archivo para calcular su suma %1…</translation>
+    </message>
+    <message>
+        <source>! The file could not be read.</source>
+        <translation>! No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>✓ Right: the file has the %1 of the clipboard.</source>
+        <translation>✓ Correcto: el archivo tiene la suma %1 del portapapeles.</translation>
+    </message>
+    <message>
+        <source>! Wrong: the file has another %1 than the clipboard says.</source>
+        <translation>! Incorrecto: la suma %1 del archivo no es la del portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilterFlow</name>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Ninguna descarga coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No download under “%1” matches “%2”.</source>
+        <extracomment>%1 is the name of a filter, such as &quot;Finished&quot; or &quot;Archives&quot;, %2 what was searched for.</extracomment>
+        <translation>Ninguna descarga de «%1» coincide con «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing is here any more.</source>
+        <translation>Ya no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>No hay nada en cola.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>No hay nada en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet.</source>
+        <translation>Todavía no ha terminado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>No ha fallado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled.</source>
+        <translation>No hay nada cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitButton</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Limitar la velocidad</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Máximo %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Límite de velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: none</source>
+        <translation>Límite de velocidad: ninguno</translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 (%2 lifts the limit)</source>
+        <translation>Todas las descargas juntas usan como máximo %1 (%2 quita el límite)</translation>
+    </message>
+    <message>
+        <source>Limit the speed of all downloads (%1)</source>
+        <translation>Limitar la velocidad de todas las descargas (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1…</source>
+        <translation>Máximo %1…</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Otro límite…</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">Límite de velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitDialog</name>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limitar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LogPage</name>
+    <message>
+        <source>Copy log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Gannet was started.</source>
+        <translation>No hay eventos desde que se inició Gannet.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Copies all lines; they hold names of servers, but no links</source>
+        <translation>Copia todas las líneas; contienen nombres de servidores, pero ningún enlace</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MainWindow</name>
+    <message>
+        <source>Gannet</source>
+        <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
+        <translation>Gannet</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>Acerca de Gannet</translation>
+    </message>
+    <message>
+        <source>Gannet %1</source>
+        <translation>Gannet %1</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.
+Free software under the MIT licence.</source>
+        <translation>Un gestor de descargas que nunca da por terminado un archivo incorrecto.
+Software libre con licencia MIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n link(s)</source>
+        <translation>
+            <numerusform>Suelte para añadir %n enlace</numerusform>
+            <numerusform>Suelte para añadir %n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read the links of %n file(s)</source>
+        <translation>
+            <numerusform>Suelte para leer los enlaces de %n archivo</numerusform>
+            <numerusform>Suelte para leer los enlaces de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no link in that</source>
+        <translation>Ahí no hay ningún enlace</translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation>%1 – Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::NothingShown</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::OverviewPage</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation>Tiempo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A download in a line: &quot;2.1 of 4.9 GB · 43 % · 1 min 2 s left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this speed?</source>
+        <translation>¿Por qué esta velocidad?</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::PreferencesDialog</name>
+    <message>
+        <source>Save to</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueueActions</name>
+    <message>
+        <source>Start now</source>
+        <translation>Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Run the selected downloads before all others</source>
+        <translation>Ejecutar las descargas seleccionadas antes que todas las demás</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Ejecutar a continuación</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Ejecutar antes</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Ejecutar después</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>Mover al final</translation>
+    </message>
+    <message>
+        <source>Run last</source>
+        <translation>Ejecutar al final</translation>
+    </message>
+    <message>
+        <source>Order in the queue</source>
+        <translation>Orden en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Shows the downloads whose name or link has all of these words.</source>
+        <translation>Muestra las descargas cuyo nombre o enlace contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search the list (%1)</source>
+        <translation>Buscar en la lista (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>%n por ciento recibido</numerusform>
+            <numerusform>%n por ciento recibido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here, of an unknown size</source>
+        <translation>%1 recibidos, tamaño total desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1, %n conexión activa</numerusform>
+            <numerusform>%1, %n conexiones activas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a finished file, retry a failed one</source>
+        <translation>Abrir un archivo terminado, reintentar uno fallido</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBarModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading over archives, documents and so on.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>No speed was measured since Gannet was started</source>
+        <translation>No se ha medido ninguna velocidad desde que se inició Gannet</translation>
+    </message>
+    <message>
+        <source>In the last %1: now %2, at least %3, at most %4.</source>
+        <translation>En un periodo de %1: ahora %2, mínimo %3, máximo %4.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::StatusLine</name>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Velocidad de todas las descargas</translation>
+    </message>
+    <message>
+        <source>Running and queued downloads</source>
+        <translation>Descargas en curso y en cola</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>nada en curso</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 queued</source>
+        <translation>%1 en curso, %2 en cola</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Más (%1)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrayIcon</name>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WhyCard</name>
+    <message>
+        <source>Why this speed?</source>
+        <translation>¿Por qué esta velocidad?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>A question in bold, then its answer.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Cambiar el límite…</translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <translation>Permitir más…</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WindowActions</name>
+    <message>
+        <source>Add links</source>
+        <translation>Añadir enlaces</translation>
+    </message>
+    <message>
+        <source>Add links (%1)</source>
+        <translation>Añadir enlaces (%1)</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Pegar enlaces</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>Encabezados de columna</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>Acerca de Gannet</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Fecha de adición</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected download</source>
+        <translation>Mostrar lo que se sabe de la descarga seleccionada</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Lista compacta</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>gannet: another Gannet holds the list in %1 and does not answer.</source>
+        <translation>gannet: otra instancia de Gannet usa la lista de %1 y no responde.</translation>
+    </message>
+</context>
+</TS>

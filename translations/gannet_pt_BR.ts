@@ -1,0 +1,2784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>Adicionar links</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Links, um por linha</translation>
+    </message>
+    <message>
+        <source>One link a line. &lt;b&gt;[001-100]&lt;/b&gt; and &lt;b&gt;[a-f]&lt;/b&gt; count up. Drop text, links or a .txt list anywhere.</source>
+        <translation>Um link por linha. &lt;b&gt;[001-100]&lt;/b&gt; e &lt;b&gt;[a-f]&lt;/b&gt; geram sequências. Solte texto, links ou uma lista .txt em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>O que será adicionado</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;Salvar em</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation>Adicionar em &amp;pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Baixar</translation>
+    </message>
+</context>
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>A speed limit holds it back: the server has more to give.</source>
+        <translation>Um limite de velocidade segura o download: o servidor poderia enviar mais.</translation>
+    </message>
+    <message>
+        <source>Its limit of %1 holds it back: the server has more to give.</source>
+        <translation>O limite de %1 deste download o segura: o servidor poderia enviar mais.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for all downloads holds it back: the server has more to give.</source>
+        <translation>O limite de %1 para todos os downloads o segura: o servidor poderia enviar mais.</translation>
+    </message>
+    <message>
+        <source>%1 gives this file over one connection only, and that one no faster than %2.</source>
+        <translation>%1 só permite uma conexão para este arquivo, e ela não passa de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1, and %n are open.</source>
+        <translation>
+            <numerusform>O servidor envia %1 por conexão, e há uma aberta.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %n abertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <translation>
+            <numerusform>O servidor envia %1 por conexão, e há uma aberta, o máximo que este download pode ter.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %n abertas, o máximo que este download pode ter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <translation>
+            <numerusform>O servidor envia %1 por conexão, e há uma aberta, o máximo que as preferências permitem.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %n abertas, o máximo que as preferências permitem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <translation>
+            <numerusform>%1 aceita uma conexão por vez e recusou as demais; ela traz %2.</numerusform>
+            <numerusform>%1 aceita %n conexões por vez e recusou as demais; juntas, elas trazem %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is full: all downloads together get %1, and more connections brought nothing more.</source>
+        <translation>A conexão com a internet está no limite: todos os downloads juntos recebem %1, e mais conexões não trouxeram nada a mais.</translation>
+    </message>
+    <message>
+        <source>The line to %1 is full at %2: more connections brought nothing more.</source>
+        <translation>O caminho até %1 está no limite com %2: mais conexões não trouxeram nada a mais.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Gannet is finding out whether more connections help.</source>
+        <translation>Ainda não se sabe: o Gannet está verificando se mais conexões ajudam.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>The disk is the slowest part: most of the time goes into writing.</source>
+        <translation>O disco é a parte mais lenta: a maior parte do tempo é gasta na gravação.</translation>
+    </message>
+    <message>
+        <source>This computer is the slowest part: Gannet keeps its processor busy.</source>
+        <translation>Este computador é a parte mais lenta: o Gannet mantém o processador ocupado.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInputs</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>Não foi possível ler “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large for a list of links.</source>
+        <translation>“%1” é grande demais para uma lista de links.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of links: it is not a text file.</source>
+        <translation>“%1” não é uma lista de links: não é um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: %2.</source>
+        <translation>“%1” foi ignorado: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is left out: %3: %4</source>
+        <translation>%1, linha %2 ignorada: %3: %4</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there and cannot be made.</source>
+        <translation>A pasta “%1” não existe e não pôde ser criada.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be written: %2.</source>
+        <translation>Não foi possível gravar na pasta “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no certificate in PEM form.</source>
+        <translation>“%1” não contém um certificado no formato PEM.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>--out names one file, but there are %1 URLs.</source>
+        <translation>--out indica um único arquivo, mas há %1 URLs.</translation>
+    </message>
+    <message>
+        <source>--checksum is of one file, but there are %1 URLs.</source>
+        <translation>--checksum vale para um único arquivo, mas há %1 URLs.</translation>
+    </message>
+    <message>
+        <source>The drive of the folder &apos;%1&apos; is not there.</source>
+        <translation>A unidade da pasta “%1” não está disponível.</translation>
+    </message>
+    <message>
+        <source>--mirror is of one file, but there are %1 URLs.</source>
+        <translation>--mirror vale para um único arquivo, mas há %1 URLs.</translation>
+    </message>
+    <message>
+        <source>--mirror takes a link, not &apos;%1&apos;: %2.</source>
+        <translation>--mirror aceita um link, não “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>Put the files into DIR, which is made if missing.</source>
+        <translation>Salva os arquivos em DIR, que é criada se não existir.</translation>
+    </message>
+    <message>
+        <source>Name of the file (with one URL).</source>
+        <translation>Nome do arquivo (com uma única URL).</translation>
+    </message>
+    <message>
+        <source>Read URLs from FILE, one a line, &apos;#&apos; begins a comment; &apos;-&apos; is standard input.</source>
+        <translation>Lê as URLs de FILE, uma por linha; “#” inicia um comentário; “-” é a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Downloads at a time, 1 to 64 (5).</source>
+        <translation>Downloads simultâneos, de 1 a 64 (padrão: 5).</translation>
+    </message>
+    <message>
+        <source>Connections a download at most, 1 to 16 (8).</source>
+        <translation>Máximo de conexões por download, de 1 a 16 (padrão: 8).</translation>
+    </message>
+    <message>
+        <source>What the file must have: sha256, sha512, sha1 or md5 (with one URL).</source>
+        <translation>Soma de verificação que o arquivo deve ter: sha256, sha512, sha1 ou md5 (com uma única URL).</translation>
+    </message>
+    <message>
+        <source>Send this header too; may be given more than once.</source>
+        <translation>Envia também este cabeçalho; pode ser informada mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>The page that the links are on.</source>
+        <translation>A página em que os links estão.</translation>
+    </message>
+    <message>
+        <source>What to call itself to servers.</source>
+        <translation>Como se identificar aos servidores.</translation>
+    </message>
+    <message>
+        <source>Tries after a failure, without progress between (5).</source>
+        <translation>Tentativas após uma falha, sem progresso entre elas (padrão: 5).</translation>
+    </message>
+    <message>
+        <source>Stop after SECONDS; what still runs then counts as failed, its part is kept.</source>
+        <translation>Para após SECONDS segundos; o que ainda estiver em andamento conta como falha, e a parte recebida é mantida.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in FILE (PEM) beside the system&apos;s.</source>
+        <translation>Confia nos certificados de FILE (PEM), além dos do sistema.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for all downloads together; K, M or G may follow.</source>
+        <translation>Bytes por segundo para todos os downloads juntos; pode ser seguido de K, M ou G.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line.</source>
+        <translation>Escreve um objeto JSON por linha.</translation>
+    </message>
+    <message>
+        <source>Say only what went wrong; with --json, leave the progress out.</source>
+        <translation>Informa apenas o que deu errado; com --json, omite o progresso.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostra esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostra a versão.</translation>
+    </message>
+    <message>
+        <source>Downloads files over http and https. Run the same command again to go on with what was stopped.</source>
+        <translation>Baixa arquivos por http e https. Execute o mesmo comando outra vez para continuar o que foi interrompido.</translation>
+    </message>
+    <message>
+        <source>What to download; file[001-100].zip stands for many.</source>
+        <translation>O que baixar; file[001-100].zip representa vários.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 aceita um número inteiro de %2 a %3, não “%4”.</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos; in one line, not &apos;%1&apos;.</source>
+        <translation>--header aceita “Nome: valor” em uma linha, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by gannet-get itself.</source>
+        <translation>O cabeçalho %1 é definido pelo próprio gannet-get.</translation>
+    </message>
+    <message>
+        <source>--referer takes a web link, not &apos;%1&apos;.</source>
+        <translation>--referer aceita um link da web, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--user-agent takes one line without control characters.</source>
+        <translation>--user-agent aceita uma linha sem caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>No URL is given.</source>
+        <translation>Nenhuma URL foi informada.</translation>
+    </message>
+    <message>
+        <source>--dir takes the path of a folder.</source>
+        <translation>--dir aceita o caminho de uma pasta.</translation>
+    </message>
+    <message>
+        <source>--out takes a plain file name, not &apos;%1&apos;; a folder is given with --dir. &apos;%2&apos; would do.</source>
+        <translation>--out aceita apenas um nome de arquivo, não “%1”; a pasta é informada com --dir. “%2” serviria.</translation>
+    </message>
+    <message>
+        <source>--checksum takes sha256, sha512, sha1 or md5, &apos;=&apos; and all hex digits, not &apos;%1&apos;.</source>
+        <translation>--checksum aceita sha256, sha512, sha1 ou md5, “=” e todos os dígitos hexadecimais, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--ca-certificate takes the path of a file.</source>
+        <translation>--ca-certificate aceita o caminho de um arquivo.</translation>
+    </message>
+    <message>
+        <source>Bytes a second for each download; K, M or G may follow.</source>
+        <translation>Bytes por segundo para cada download; pode ser seguido de K, M ou G.</translation>
+    </message>
+    <message>
+        <source>Another link to the same file, used beside the one URL; repeatable.</source>
+        <translation>Outro link para o mesmo arquivo, usado junto com a única URL; pode ser repetida.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of bytes a second such as 800K, 2.5M or 1G, not &apos;%2&apos;.</source>
+        <translation>%1 aceita um número de bytes por segundo, como 800K, 2.5M ou 1G, não “%2”.</translation>
+    </message>
+    <message>
+        <source>Trust HOST if its certificate has this SHA-256 fingerprint; repeatable.</source>
+        <translation>Confia em HOST se o certificado dele tiver esta impressão digital SHA-256; pode ser repetida.</translation>
+    </message>
+    <message>
+        <source>--trust-certificate takes a server, its port if it is not 443, &apos;=&apos; and the 64 hex digits of a SHA-256 fingerprint, not &apos;%1&apos;.</source>
+        <translation>--trust-certificate aceita um servidor, a porta dele se não for 443, “=” e os 64 dígitos hexadecimais de uma impressão digital SHA-256, não “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Opens the window and downloads the links.</source>
+        <translation>Abre a janela e baixa os links.</translation>
+    </message>
+    <message>
+        <source>Save the links into this folder.</source>
+        <translation>Salva os links nesta pasta.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>Links to download, or files with links.</source>
+        <translation>Links a baixar ou arquivos com links.</translation>
+    </message>
+    <message>
+        <source>gannet %1</source>
+        <translation>gannet %1</translation>
+    </message>
+    <message>
+        <source>--dir needs the name of a folder.</source>
+        <translation>--dir precisa do nome de uma pasta.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Open the dialog for adding links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The server</source>
+        <translation>O servidor</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>A pasta</translation>
+    </message>
+    <message>
+        <source>This kind of link cannot be fetched</source>
+        <translation>Não é possível baixar este tipo de link</translation>
+    </message>
+    <message>
+        <source>Only links that begin with http or https can be fetched.</source>
+        <translation>Só é possível baixar links que começam com http ou https.</translation>
+    </message>
+    <message>
+        <source>Look for a web link to the same file.</source>
+        <translation>Procure um link da web para o mesmo arquivo.</translation>
+    </message>
+    <message>
+        <source>This is no web link</source>
+        <translation>Isto não é um link da web</translation>
+    </message>
+    <message>
+        <source>The text is not a complete http or https link.</source>
+        <translation>O texto não é um link http ou https completo.</translation>
+    </message>
+    <message>
+        <source>Check the link and add it again.</source>
+        <translation>Verifique o link e adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted.</source>
+        <translation>%1 apresentou um certificado que não é confiável.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not trusted (%2).</source>
+        <translation>%1 apresentou um certificado que não é confiável (%2).</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>O servidor não consegue provar sua identidade</translation>
+    </message>
+    <message>
+        <source>Check the link and the date of this computer; if they are right, do not fetch this file from there.</source>
+        <translation>Verifique o link e a data deste computador; se estiverem certos, não baixe este arquivo de lá.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is not the one that was given.</source>
+        <translation>A soma de verificação do arquivo não é a que foi informada.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is %1, not the one that was given.</source>
+        <translation>A soma de verificação do arquivo é %1, e não a que foi informada.</translation>
+    </message>
+    <message>
+        <source>The file is not the expected one</source>
+        <translation>O arquivo não é o esperado</translation>
+    </message>
+    <message>
+        <source>Compare the checksum with the page it came from, then start again from the beginning.</source>
+        <translation>Compare a soma de verificação com a página de onde ela veio e recomece do início.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>Não foi possível gravar em %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault</source>
+        <translation>O disco apresentou uma falha</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose a folder on another one.</source>
+        <translation>Verifique o disco ou escolha uma pasta em outro.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>O servidor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this network.</source>
+        <translation>%1 não é conhecido nesta rede.</translation>
+    </message>
+    <message>
+        <source>Check the link and the internet connection.</source>
+        <translation>Verifique o link e a conexão com a internet.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections</source>
+        <translation>O servidor não aceita conexões</translation>
+    </message>
+    <message>
+        <source>%1 is there but refused the connection.</source>
+        <translation>%1 está lá, mas recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>It may be down for a while: try again later.</source>
+        <translation>Pode estar fora do ar por um tempo: tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>O servidor não responde</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or try again later.</source>
+        <translation>Verifique a conexão com a internet ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>A conexão foi interrompida</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before the file was whole.</source>
+        <translation>%1 encerrou a conexão antes que o arquivo estivesse completo.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept: try again to go on from there.</source>
+        <translation>O que já foi recebido é mantido: tente novamente para continuar de onde parou.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives any more</source>
+        <translation>Nada mais está chegando</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending before the file was whole.</source>
+        <translation>%1 parou de enviar antes que o arquivo estivesse completo.</translation>
+    </message>
+    <message>
+        <source>There is no network connection</source>
+        <translation>Não há conexão de rede</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this computer now.</source>
+        <translation>%1 não pode ser alcançado a partir deste computador agora.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless connection.</source>
+        <translation>Verifique o cabo de rede ou a conexão sem fio.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work</source>
+        <translation>O proxy não funciona</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer did not pass the connection on.</source>
+        <translation>O proxy configurado neste computador não repassou a conexão.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of the system.</source>
+        <translation>Verifique o proxy nas configurações de rede do sistema.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>O proxy pede nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>The proxy lets only those pass who have signed in.</source>
+        <translation>O proxy só deixa passar quem se autenticou.</translation>
+    </message>
+    <message>
+        <source>Set its name and password in the network settings of the system.</source>
+        <translation>Defina o nome de usuário e a senha nas configurações de rede do sistema.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made</source>
+        <translation>Não foi possível estabelecer uma conexão segura</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to protect the connection.</source>
+        <translation>%1 e este computador não encontraram uma forma comum de proteger a conexão.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell those who run the server.</source>
+        <translation>Tente novamente mais tarde ou avise quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The server asks for a name and password</source>
+        <translation>O servidor pede nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>%1 gives this file only to those who have signed in.</source>
+        <translation>%1 só fornece este arquivo a quem se autenticou.</translation>
+    </message>
+    <message>
+        <source>Give the right name and password, and try again.</source>
+        <translation>Informe o nome de usuário e a senha corretos e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server does not give this file out</source>
+        <translation>O servidor não fornece o arquivo</translation>
+    </message>
+    <message>
+        <source>%1 says that this link may not be used, or not any more.</source>
+        <translation>%1 informa que este link não pode ser usado, ou não pode mais.</translation>
+    </message>
+    <message>
+        <source>Take a new link from the page it came from.</source>
+        <translation>Pegue um novo link na página de onde ele veio.</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>O arquivo não existe</translation>
+    </message>
+    <message>
+        <source>%1 says there is no file under this link.</source>
+        <translation>%1 informa que não há arquivo neste link.</translation>
+    </message>
+    <message>
+        <source>Check the link, or look for a new one on the page it came from.</source>
+        <translation>Verifique o link ou procure um novo na página de onde ele veio.</translation>
+    </message>
+    <message>
+        <source>The file was removed</source>
+        <translation>O arquivo foi removido</translation>
+    </message>
+    <message>
+        <source>%1 says the file was there once and does not come back.</source>
+        <translation>%1 informa que o arquivo já existiu e não voltará.</translation>
+    </message>
+    <message>
+        <source>Look for a new link on the page it came from.</source>
+        <translation>Procure um novo link na página de onde ele veio.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>O servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do now.</source>
+        <translation>%1 está sobrecarregado agora.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Aguarde um pouco e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation>O servidor está com falha</translation>
+    </message>
+    <message>
+        <source>%1 could not answer because something on its side went wrong.</source>
+        <translation>%1 não pôde responder porque algo deu errado do lado dele.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server refused</source>
+        <translation>O servidor recusou o pedido</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this link in the way it was asked for.</source>
+        <translation>%1 não aceita este link da forma como foi pedido.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what the server wants.</source>
+        <translation>Abra o link em um navegador para ver o que o servidor exige.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer</source>
+        <translation>O servidor deu uma resposta inesperada</translation>
+    </message>
+    <message>
+        <source>%1 sent neither the file nor a reason.</source>
+        <translation>%1 não enviou o arquivo nem um motivo.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser to see what is there.</source>
+        <translation>Abra o link em um navegador para ver o que há lá.</translation>
+    </message>
+    <message>
+        <source>The link leads in circles</source>
+        <translation>O link anda em círculos</translation>
+    </message>
+    <message>
+        <source>%1 sends on from place to place and never to the file.</source>
+        <translation>%1 redireciona de um lugar a outro e nunca chega ao arquivo.</translation>
+    </message>
+    <message>
+        <source>Look for a direct link to the file.</source>
+        <translation>Procure um link direto para o arquivo.</translation>
+    </message>
+    <message>
+        <source>The link leads to an unsafe place</source>
+        <translation>O link leva a um endereço inseguro</translation>
+    </message>
+    <message>
+        <source>%1 sends on to a place that is not protected or not on the web.</source>
+        <translation>%1 redireciona para um endereço que não é protegido ou não está na web.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>A resposta do servidor não faz sentido</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself, so what it sent was not used.</source>
+        <translation>%1 se contradiz, por isso o que foi enviado não foi usado.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch the file from another server.</source>
+        <translation>Tente novamente mais tarde ou baixe o arquivo de outro servidor.</translation>
+    </message>
+    <message>
+        <source>The file on the server has changed</source>
+        <translation>O arquivo no servidor mudou</translation>
+    </message>
+    <message>
+        <source>%1 now has another version than the one that was begun.</source>
+        <translation>%1 agora tem uma versão diferente da que foi iniciada.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning to get the new version.</source>
+        <translation>Recomece do início para obter a nova versão.</translation>
+    </message>
+    <message>
+        <source>The file ended too early</source>
+        <translation>O arquivo terminou cedo demais</translation>
+    </message>
+    <message>
+        <source>%1 sent less than it had announced.</source>
+        <translation>%1 enviou menos do que tinha anunciado.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Veio uma página da web em vez do arquivo</translation>
+    </message>
+    <message>
+        <source>%1 sent a page, often one to sign in or to confirm something.</source>
+        <translation>%1 enviou uma página, em geral para fazer login ou confirmar algo.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and take the link of the file itself.</source>
+        <translation>Abra o link em um navegador e pegue o link do próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>A pasta não existe</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, or its drive is not connected.</source>
+        <translation>%1 não existe, ou a unidade não está conectada.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder.</source>
+        <translation>Conecte a unidade ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written</source>
+        <translation>Sem permissão para gravar na pasta</translation>
+    </message>
+    <message>
+        <source>%1 does not let you create files.</source>
+        <translation>%1 não permite criar arquivos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Escolha uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the rest of the file.</source>
+        <translation>%1 não tem espaço para o restante do arquivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read</source>
+        <translation>O disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that takes no changes now.</source>
+        <translation>%1 está em um disco que não aceita alterações agora.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or choose another folder.</source>
+        <translation>Torne o disco gravável ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The file name cannot be used</source>
+        <translation>Este nome de arquivo não pode ser usado</translation>
+    </message>
+    <message>
+        <source>%1 takes no file of this name.</source>
+        <translation>%1 não aceita um arquivo com este nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>O arquivo está em uso</translation>
+    </message>
+    <message>
+        <source>Another Gannet is writing this file now.</source>
+        <translation>Outro Gannet está gravando este arquivo agora.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Aguarde até que ele termine ou pare-o lá.</translation>
+    </message>
+    <message>
+        <source>An extra header cannot be sent</source>
+        <translation>Não é possível enviar um cabeçalho adicional</translation>
+    </message>
+    <message>
+        <source>It holds characters that are not allowed there.</source>
+        <translation>Ele contém caracteres que não são permitidos ali.</translation>
+    </message>
+    <message>
+        <source>Correct the header, and try again.</source>
+        <translation>Corrija o cabeçalho e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>O tempo acabou</translation>
+    </message>
+    <message>
+        <source>The time that was given for the whole run ended before the file was whole.</source>
+        <translation>O tempo definido para a execução inteira terminou antes que o arquivo estivesse completo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why something failed, %2 is what to do: two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not a web link</source>
+        <translation>não é um link da web</translation>
+    </message>
+    <message>
+        <source>not a link that begins with http or https</source>
+        <translation>não é um link que começa com http ou https</translation>
+    </message>
+    <message>
+        <source>the link names no server</source>
+        <translation>o link não indica um servidor</translation>
+    </message>
+    <message>
+        <source>the pattern in brackets cannot be counted</source>
+        <translation>a sequência entre colchetes não é válida</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %L1 links</source>
+        <translation>a sequência gera mais de %L1 links</translation>
+    </message>
+    <message>
+        <source>The list was made by a newer Gannet</source>
+        <translation>A lista foi criada por um Gannet mais recente</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Use a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its disk is full. Make some room; it is tried again by itself.</source>
+        <translation>Não foi possível salvar a lista de downloads: o disco dela está cheio. Libere espaço; uma nova tentativa é feita automaticamente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: its folder may not be written. Mend its permissions and start Gannet again.</source>
+        <translation>Não foi possível salvar a lista de downloads: não há permissão para gravar na pasta dela. Corrija as permissões e inicie o Gannet novamente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be opened: another Gannet is using it. Close that one, and start again.</source>
+        <translation>Não foi possível abrir a lista de downloads: outro Gannet a está usando. Feche-o e inicie novamente.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was made by a newer Gannet, and is left as it is. Use that version, or move the list away.</source>
+        <translation>A lista de downloads foi criada por um Gannet mais recente e permanece como está. Use aquela versão ou mova a lista para outro lugar.</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved: %1. Check its disk.</source>
+        <translation>Não foi possível salvar a lista de downloads: %1. Verifique o disco.</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Este computador está sem rede</translation>
+    </message>
+    <message>
+        <source>There is no network now on which %1 could be asked.</source>
+        <translation>Não há no momento uma rede pela qual consultar %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as there is a network.</source>
+        <translation>O download continua automaticamente assim que houver uma rede.</translation>
+    </message>
+    <message>
+        <source>The drive is not there</source>
+        <translation>A unidade não está disponível</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive that is not connected now.</source>
+        <translation>%1 está em uma unidade que não está conectada agora.</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>O nome do arquivo já está em uso</translation>
+    </message>
+    <message>
+        <source>%1 has files of this name, and of all that differ by a number.</source>
+        <translation>%1 já tem arquivos com este nome e com todas as suas variações numeradas.</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
+        <translation>%1 A impressão digital SHA-256 dele é %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>Archives</source>
+        <translation>Compactados</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>Imagens de disco</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Files of any other kind.</extracomment>
+        <translation>Outros</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a length of time: &quot;3 h&quot; and &quot;5 min&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>tamanho desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has arrived: &quot;2.1&quot; of &quot;4.9 GB&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>GannetGet</name>
+    <message>
+        <source>Try &apos;gannet-get --help&apos;.</source>
+        <translation>Tente “gannet-get --help”.</translation>
+    </message>
+    <message>
+        <source>%1 more lines are left out.</source>
+        <translation>Mais %1 linhas foram ignoradas.</translation>
+    </message>
+    <message>
+        <source>There is no link to download.</source>
+        <translation>Não há nenhum link para baixar.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be read: %2.</source>
+        <translation>Não foi possível ler a pasta “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de velocidade</translation>
+    </message>
+    <message>
+        <source>All downloads together take at &amp;most</source>
+        <translation>Todos os downloads juntos usam no &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation>Unidade do limite de velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>&amp;Salvar em</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads at a time</source>
+        <translation>&amp;Downloads simultâneos</translation>
+    </message>
+    <message>
+        <source>Downloads at a time</source>
+        <translation>Downloads simultâneos</translation>
+    </message>
+    <message>
+        <source>Of them from the same s&amp;erver</source>
+        <translation>Destes, do mesmo se&amp;rvidor</translation>
+    </message>
+    <message>
+        <source>Downloads at a time from the same server</source>
+        <translation>Downloads simultâneos do mesmo servidor</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections a download</source>
+        <translation>C&amp;onexões por download</translation>
+    </message>
+    <message>
+        <source>Connections a download</source>
+        <translation>Conexões por download</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>até </translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a cancel discards what has arrived</source>
+        <translation>&amp;Perguntar antes de um cancelamento descartar o que já foi recebido</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window</source>
+        <translation>Ao fechar a &amp;janela</translation>
+    </message>
+    <message>
+        <source>What closing the window does</source>
+        <translation>O que acontece ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>quits; downloads go on at the next start</source>
+        <translation>sair; os downloads continuam na próxima execução</translation>
+    </message>
+    <message>
+        <source>keeps downloading in the background</source>
+        <translation>continuar baixando em segundo plano</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>igual à do ambiente</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clara</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escura</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>As alterações têm efeito imediato.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>&amp;Certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted though they are not valid</source>
+        <translation>Certificados aceitos como confiáveis embora não sejam válidos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Remove the selected certificate</source>
+        <translation>Remover o certificado selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when downloads end and the window is not in front</source>
+        <translation>&amp;Notificar quando os downloads terminarem e a janela não estiver à frente</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Joins two short facts of a row, as in &quot;releases.example · 4.9 GB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ontem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>falta %n hora</numerusform>
+            <numerusform>faltam %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamanho desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tries again in %1</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
+        <translation>nova tentativa em %1</translation>
+    </message>
+    <message>
+        <source>tries again now</source>
+        <translation>tentando novamente</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <extracomment>A failed row: a sign, then what happened.</extracomment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>nothing is lost: %1 are kept</source>
+        <translation>nada se perdeu: %1 foram mantidos</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>✓ finished · checksum right</source>
+        <translation>✓ concluído · soma de verificação correta</translation>
+    </message>
+    <message>
+        <source>✓ finished · size not verified</source>
+        <translation>✓ concluído · tamanho não verificado</translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ concluído</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>queued, next</source>
+        <translation>na fila, é o próximo</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>&quot;48 of 61 MB&quot; kept of a failed download.</extracomment>
+        <translation>%1 mantidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent</source>
+        <translation>
+            <numerusform>%n por cento</numerusform>
+            <numerusform>%n por cento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>baixando</translation>
+    </message>
+    <message>
+        <source>checking the file…</source>
+        <translation>verificando o arquivo…</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>pausando…</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelando…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>parando…</translation>
+    </message>
+    <message>
+        <source>checksum right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n download(s) selected</source>
+        <translation>
+            <numerusform>Um download selecionado</numerusform>
+            <numerusform>%n downloads selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1, %2 are here</source>
+        <translation>total de %1, %2 já recebidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>um de tamanho desconhecido</numerusform>
+            <numerusform>%n de tamanho desconhecido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running at %1</source>
+        <translation>
+            <numerusform>um em andamento a %1</numerusform>
+            <numerusform>%n em andamento a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>um com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TextReporter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Starting download of %1 (%2)</source>
+        <translation>Iniciando o download de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; trying again in %3</source>
+        <translation>%1: %2; nova tentativa em %3</translation>
+    </message>
+    <message>
+        <source>Finished %1: %2 in %3</source>
+        <translation>%1 concluído: %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1, salvo como %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server did not say how long it should be)</source>
+        <translation>%1 (o servidor não informou o tamanho)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The parts are kept: run the same command again to go on.</source>
+        <translation>Interrompido. As partes recebidas são mantidas: execute o mesmo comando outra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are here; %3 failed.</source>
+        <translation>%1 de %2 arquivos recebidos; %3 com falha.</translation>
+    </message>
+    <message>
+        <source>%1: the mirror %2 is left out: %3</source>
+        <translation>%1: o espelho %2 foi ignorado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, %2 is why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size</source>
+        <translation>%1 respondeu, sem informar o tamanho</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a size and only in one piece</source>
+        <translation>%1 respondeu, sem informar o tamanho e só de uma vez</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, can be fetched in parts</source>
+        <translation>%1 respondeu: %2, pode ser baixado em partes</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2, only in one piece</source>
+        <translation>%1 respondeu: %2, só de uma vez</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>A soma de verificação está correta</translation>
+    </message>
+    <message>
+        <source>The size is right</source>
+        <translation>O tamanho está correto</translation>
+    </message>
+    <message>
+        <source>The size could not be checked: the server did not say it</source>
+        <translation>Não foi possível verificar o tamanho: o servidor não o informou</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>Nada foi verificado</translation>
+    </message>
+    <message>
+        <source>%1: try %2 follows in %3</source>
+        <translation>%1: tentativa %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1: looks again in %2</source>
+        <translation>%1: nova consulta em %2</translation>
+    </message>
+    <message>
+        <source>Goes on from %1, asks %2</source>
+        <translation>Continua a partir de %1, consulta %2</translation>
+    </message>
+    <message>
+        <source>Started, asks %1</source>
+        <translation>Iniciado, consulta %1</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Redirecionado para %1</translation>
+    </message>
+    <message>
+        <source>Every byte is here already</source>
+        <translation>Todos os bytes já foram recebidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) now, the last one to %1</source>
+        <translation>
+            <numerusform>Agora %n conexão, a última com %1</numerusform>
+            <numerusform>Agora %n conexões, a última com %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned more connections away, %n go on</source>
+        <translation>
+            <numerusform>%1 recusou mais conexões, %n continua</numerusform>
+            <numerusform>%1 recusou mais conexões, %n continuam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection to %1 ended after %2</source>
+        <translation>Uma conexão com %1 terminou após %2</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 was replaced</source>
+        <translation>Uma conexão lenta com %1 foi substituída</translation>
+    </message>
+    <message>
+        <source>A slow connection to %1 gets a rival for the same part</source>
+        <translation>Uma conexão lenta com %1 ganhou uma concorrente para a mesma parte</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file and helps</source>
+        <translation>O espelho %1 tem o mesmo arquivo e ajuda</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out</source>
+        <translation>O espelho %1 foi ignorado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>Nova tentativa feita manualmente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The last byte is here, the file is being checked</source>
+        <translation>O último byte foi recebido, o arquivo está sendo verificado</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <translation>aguardando a resposta</translation>
+    </message>
+    <message>
+        <source>compares a sample</source>
+        <translation>comparando uma amostra</translation>
+    </message>
+    <message>
+        <source>held back by the limit</source>
+        <translation>contida pelo limite</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>sem enviar dados</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Confiar neste certificado?</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>O servidor não consegue provar sua identidade</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Impressão digital SHA-256</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
+        <translation>Alguém entre você e o servidor pode estar lendo os dados e pode alterar o arquivo. Confie neste certificado somente se quem administra o servidor lhe informou a impressão digital dele e ela for a mesma. Ele será confiável apenas para este servidor e esta porta; você pode desfazer isso nas preferências.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation>&amp;Confiar e tentar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddDialog</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lendo a lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation>
+            <numerusform>%n linha não pode ser usada</numerusform>
+            <numerusform>%n linhas não podem ser usadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Salvar em</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No http or https link was found in that.</source>
+        <translation>Nenhum link http ou https foi encontrado no conteúdo.</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are already in the list. Download them again?</source>
+        <translation>
+            <numerusform>%n link já está na lista. Baixar novamente?</numerusform>
+            <numerusform>%n links já estão na lista. Baixar novamente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Baixar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <translation>
+            <numerusform>%n linha foi ignorada por não ser um link da web: %1</numerusform>
+            <numerusform>%n linhas foram ignoradas por não serem links da web: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No web links were found in %1.</source>
+        <translation>Nenhum link da web foi encontrado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Não foi possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of links.</source>
+        <translation>Grande demais para uma lista de links: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddLinksModel</name>
+    <message>
+        <source>already in the list</source>
+        <translation>já está na lista</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Application</name>
+    <message>
+        <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
+        <translation>A lista de downloads estava danificada e uma nova foi iniciada. A antiga foi mantida como %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ConnectionsModel</name>
+    <message>
+        <source>%1 (mirror)</source>
+        <translation>%1 (espelho)</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexão %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fetches the bytes from %1 to %2, is at %3</source>
+        <translation>Baixa os bytes de %1 a %2, está em %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%1 % of %n download(s)</source>
+        <translation>
+            <numerusform>%1% de %n download</numerusform>
+            <numerusform>%1% de %n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n download em andamento</numerusform>
+            <numerusform>%n downloads em andamento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DetailPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>What the details show</source>
+        <translation>O que os detalhes mostram</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada selecionado</translation>
+    </message>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation>Selecione um download para ver como ele está indo: as conexões, a velocidade e o que aconteceu com ele.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadActions</name>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Go on with the selected downloads</source>
+        <translation>Retomar os downloads selecionados</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and keep what has arrived</source>
+        <translation>Parar os downloads selecionados e manter o que já foi recebido</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar ou retomar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the selected downloads and discard what has arrived</source>
+        <translation>Parar os downloads selecionados e descartar o que já foi recebido</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Try the selected downloads again now</source>
+        <translation>Tentar novamente agora os downloads selecionados</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Discard what has arrived and begin again</source>
+        <translation>Descartar o que já foi recebido e recomeçar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the finished files</source>
+        <translation>Abrir os arquivos concluídos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Show the files in their folder</source>
+        <translation>Mostrar os arquivos na pasta deles</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Copy the links of the selected downloads</source>
+        <translation>Copiar os links dos downloads selecionados</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Take the selected downloads off the list</source>
+        <translation>Retirar da lista os downloads selecionados</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
+        <source>Stop everything and keep what has arrived</source>
+        <translation>Parar tudo e manter o que já foi recebido</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar todos</translation>
+    </message>
+    <message>
+        <source>Go on with everything that is paused</source>
+        <translation>Retomar tudo o que está pausado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copiar links</translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n download(s)?</source>
+        <translation>
+            <numerusform>Cancelar este download?</numerusform>
+            <numerusform>Cancelar %n downloads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have arrived already and will be discarded.</source>
+        <translation>%1 já foram recebidos e serão descartados.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cancel and discard</source>
+        <translation>Cancelar e descartar</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Não perguntar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n download(s) over?</source>
+        <translation>
+            <numerusform>Recomeçar este download?</numerusform>
+            <numerusform>Recomeçar %n downloads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files will be discarded.</source>
+        <translation>%1 de arquivos incompletos serão descartados.</translation>
+    </message>
+    <message>
+        <source>Finished files stay where they are.</source>
+        <translation>Os arquivos concluídos permanecem onde estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>Remover este download da lista?</numerusform>
+            <numerusform>Remover %n downloads da lista?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n finished file(s) to the trash</source>
+        <translation>
+            <numerusform>Mover também o arquivo concluído para a lixeira</numerusform>
+            <numerusform>Mover também %n arquivos concluídos para a lixeira</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. The file may have been moved, or no program is set for its kind.</source>
+        <translation>Não foi possível abrir %1. O arquivo pode ter sido movido, ou nenhum programa está definido para este tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Não foi possível abrir a pasta %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar neste certificado…</translation>
+    </message>
+    <message>
+        <source>Show the certificate that was refused, and trust it for its server</source>
+        <translation>Mostrar o certificado que foi recusado e confiar nele para o seu servidor</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DownloadListView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::DropArea</name>
+    <message>
+        <source>Drop links here</source>
+        <translation>Solte links aqui</translation>
+    </message>
+    <message>
+        <source>a link, a page&apos;s text, or a .txt list with a thousand of them</source>
+        <translation>um link, o texto de uma página ou uma lista .txt com mil links</translation>
+    </message>
+    <message>
+        <source>or press {%1} to paste, {%2} to type them</source>
+        <extracomment>%1 and %2 are keys such as Ctrl+V; the braces stay around them.</extracomment>
+        <translation>ou pressione {%1} para colar, {%2} para digitar</translation>
+    </message>
+    <message>
+        <source>The list is empty. Press %1 to paste links, %2 to type them.</source>
+        <translation>A lista está vazia. Pressione %1 para colar links, %2 para digitá-los.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::EndNotices</name>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1: download concluído</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are finished</source>
+        <translation>
+            <numerusform>%n download concluído</numerusform>
+            <numerusform>%n downloads concluídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1: o download falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n download falhou</numerusform>
+            <numerusform>%n downloads falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Não há mais nada a fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilePage</name>
+    <message>
+        <source>%1 (%L2 bytes)</source>
+        <extracomment>A size for people, then to the byte.</extracomment>
+        <translation>%1 (%L2 bytes)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Compare a checksum from the clipboard</source>
+        <translation>Comparar uma soma de verificação da área de transferência</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>Endereço final</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Espelhos</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Salvo como</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Computed checksum</source>
+        <translation>Soma de verificação calculada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>not even the size was known</source>
+        <translation>nem mesmo o tamanho era conhecido</translation>
+    </message>
+    <message>
+        <source>the size is right</source>
+        <translation>o tamanho está correto</translation>
+    </message>
+    <message>
+        <source>the checksum is right</source>
+        <translation>a soma de verificação está correta</translation>
+    </message>
+    <message>
+        <source>There is no checksum on the clipboard: copy one first (MD5, SHA-1, SHA-256 or SHA-512).</source>
+        <translation>Não há uma soma de verificação na área de transferência: copie uma primeiro (MD5, SHA-1, SHA-256 ou SHA-512).</translation>
+    </message>
+    <message>
+        <source>Reading the file for its %1…</source>
+        <translation>Lendo o arquivo para calcular %1…</translation>
+    </message>
+    <message>
+        <source>! The file could not be read.</source>
+        <translation>! Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>✓ Right: the file has the %1 of the clipboard.</source>
+        <translation>✓ Certo: o %1 do arquivo é o da área de transferência.</translation>
+    </message>
+    <message>
+        <source>! Wrong: the file has another %1 than the clipboard says.</source>
+        <translation>! Errado: o %1 do arquivo não é o da área de transferência.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilterFlow</name>
+    <message>
+        <source>No download matches “%1”.</source>
+        <translation>Nenhum download corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>No download under “%1” matches “%2”.</source>
+        <extracomment>%1 is the name of a filter, such as &quot;Finished&quot; or &quot;Archives&quot;, %2 what was searched for.</extracomment>
+        <translation>Nenhum download em “%1” corresponde a “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing is here any more.</source>
+        <translation>Não há mais nada aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nenhum download em andamento.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>Nenhum download na fila.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Nenhum download pausado.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet.</source>
+        <translation>Nenhum download concluído ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Nenhum download falhou.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled.</source>
+        <translation>Nenhum download cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitButton</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Limitar a velocidade</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>No máximo %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Limite de velocidade: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit: none</source>
+        <translation>Limite de velocidade: nenhum</translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 (%2 lifts the limit)</source>
+        <translation>Todos os downloads juntos usam no máximo %1 (%2 remove o limite)</translation>
+    </message>
+    <message>
+        <source>Limit the speed of all downloads (%1)</source>
+        <translation>Limitar a velocidade de todos os downloads (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1…</source>
+        <translation>No máximo %1…</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Outro limite…</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">Limite de velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LimitDialog</name>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limitar</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::LogPage</name>
+    <message>
+        <source>Copy log</source>
+        <translation>Copiar registro</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Gannet was started.</source>
+        <translation>Nada aconteceu com este download desde que o Gannet foi iniciado.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Copies all lines; they hold names of servers, but no links</source>
+        <translation>Copia todas as linhas; elas contêm nomes de servidores, mas nenhum link</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MainWindow</name>
+    <message>
+        <source>Gannet</source>
+        <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
+        <translation>Gannet</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>Sobre o Gannet</translation>
+    </message>
+    <message>
+        <source>Gannet %1</source>
+        <translation>Gannet %1</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.
+Free software under the MIT licence.</source>
+        <translation>Um gerenciador de downloads que nunca dá por concluído um arquivo errado.
+Software livre sob a licença MIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n link(s)</source>
+        <translation>
+            <numerusform>Solte para adicionar %n link</numerusform>
+            <numerusform>Solte para adicionar %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read the links of %n file(s)</source>
+        <translation>
+            <numerusform>Solte para ler os links de %n arquivo</numerusform>
+            <numerusform>Solte para ler os links de %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no link in that</source>
+        <translation>Isto não contém nenhum link</translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation>%1 – Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::NothingShown</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::OverviewPage</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation>Período que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A download in a line: &quot;2.1 of 4.9 GB · 43 % · 1 min 2 s left&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this speed?</source>
+        <translation>Por que esta velocidade?</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::PreferencesDialog</name>
+    <message>
+        <source>Save to</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueueActions</name>
+    <message>
+        <source>Start now</source>
+        <translation>Iniciar agora</translation>
+    </message>
+    <message>
+        <source>Run the selected downloads before all others</source>
+        <translation>Executar os downloads selecionados antes de todos os outros</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Mover para o início</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Executar em seguida</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Executar mais cedo</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Executar mais tarde</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>Mover para o fim</translation>
+    </message>
+    <message>
+        <source>Run last</source>
+        <translation>Executar por último</translation>
+    </message>
+    <message>
+        <source>Order in the queue</source>
+        <translation>Ordem na fila</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Pesquisar na lista</translation>
+    </message>
+    <message>
+        <source>Shows the downloads whose name or link has all of these words.</source>
+        <translation>Mostra os downloads cujo nome ou link tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Search the list (%1)</source>
+        <translation>Pesquisar na lista (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SegmentBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes do arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent is here</source>
+        <translation>
+            <numerusform>%n por cento recebido</numerusform>
+            <numerusform>%n por cento recebidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here, of an unknown size</source>
+        <translation>%1 recebidos, de um tamanho desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n connection(s) at work</source>
+        <extracomment>%1 is how much of a file is here.</extracomment>
+        <translation>
+            <numerusform>%1, %n conexão ativa</numerusform>
+            <numerusform>%1, %n conexões ativas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a finished file, retry a failed one</source>
+        <translation>Abrir um arquivo concluído, tentar novamente um que falhou</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SideBarModel</name>
+    <message>
+        <source>All</source>
+        <extracomment>All downloads.</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausados</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading over archives, documents and so on.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidade ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>No speed was measured since Gannet was started</source>
+        <translation>Nenhuma velocidade foi medida desde que o Gannet foi iniciado</translation>
+    </message>
+    <message>
+        <source>In the last %1: now %2, at least %3, at most %4.</source>
+        <translation>No período de %1: agora %2, mínimo %3, máximo %4.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::StatusLine</name>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Velocidade de todos os downloads</translation>
+    </message>
+    <message>
+        <source>Running and queued downloads</source>
+        <translation>Downloads em andamento e na fila</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espaço livre</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>nenhum em andamento</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 queued</source>
+        <translation>%1 em andamento, %2 na fila</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::ToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mais (%1)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrayIcon</name>
+    <message>
+        <source>Gannet</source>
+        <translation>Gannet</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WhyCard</name>
+    <message>
+        <source>Why this speed?</source>
+        <translation>Por que esta velocidade?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>A question in bold, then its answer.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>Change the limit…</source>
+        <translation>Alterar o limite…</translation>
+    </message>
+    <message>
+        <source>Allow more…</source>
+        <translation>Permitir mais…</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::WindowActions</name>
+    <message>
+        <source>Add links</source>
+        <translation>Adicionar links</translation>
+    </message>
+    <message>
+        <source>Add links (%1)</source>
+        <translation>Adicionar links (%1)</translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation>Colar links</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>Títulos das colunas</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferências…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>About Gannet</source>
+        <translation>Sobre o Gannet</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar janela</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir o menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordem da lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Data de adição</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected download</source>
+        <translation>Mostrar o que se sabe sobre o download selecionado</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Lista compacta</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>gannet: another Gannet holds the list in %1 and does not answer.</source>
+        <translation>gannet: outro Gannet está usando a lista em %1 e não responde.</translation>
+    </message>
+</context>
+</TS>
