@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Open the dialog for adding links.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مربع حوار إضافة الروابط.</translation>
     </message>
 </context>
 <context>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري صحيح</translation>
     </message>
     <message>
         <source>size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من الحجم</translation>
     </message>
 </context>
 <context>
@@ -1754,24 +1754,24 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">حد السرعة</translation>
+        <translation>حد السرعة</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Open the dialog for adding links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la boîte de dialogue d’ajout de liens.</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@
     </message>
     <message>
         <source>checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle correcte</translation>
     </message>
     <message>
         <source>size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>taille non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -1674,24 +1674,24 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite de vitesse</translation>
+        <translation>Limite de vitesse</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Open the dialog for adding links.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक जोड़ने का संवाद खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@
     </message>
     <message>
         <source>checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकसम सही</translation>
     </message>
     <message>
         <source>size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार सत्यापित नहीं</translation>
     </message>
 </context>
 <context>
@@ -1674,24 +1674,24 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिए</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिए</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">गति सीमा</translation>
+        <translation>गति सीमा</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Open the dialog for adding links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la finestra per aggiungere link.</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@
     </message>
     <message>
         <source>checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>somma di controllo corretta</translation>
     </message>
     <message>
         <source>size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione non verificata</translation>
     </message>
 </context>
 <context>
@@ -1674,24 +1674,24 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>incluso</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>escluso</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Includi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite di velocità</translation>
+        <translation>Limite di velocità</translation>
     </message>
 </context>
 <context>

@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Open the dialog for adding links.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加するダイアログを開きます。</translation>
     </message>
 </context>
 <context>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム一致</translation>
     </message>
     <message>
         <source>size not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ未確認</translation>
     </message>
 </context>
 <context>
@@ -1654,24 +1654,24 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken sentence</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度制限</translation>
+        <translation>速度制限</translation>
     </message>
 </context>
 <context>
