@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "GannetGetProcess.h"
 
+#include "support/PlainFork.h"
+
 #include <QJsonDocument>
 
 #include <signal.h>
@@ -48,6 +50,7 @@ void GannetGetProcess::start(const QByteArray &standardInput)
         if (terminal >= 0)
             ::dup2(terminal, STDOUT_FILENO);
     });
+    test::forkPlainly(m_process);
     m_process.start();
     m_wasStarted = true;
     m_process.write(standardInput);

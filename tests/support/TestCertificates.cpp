@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/TestCertificates.h"
 
+#include "support/PlainFork.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QProcess>
@@ -85,6 +87,7 @@ bool TestCertificates::writeConfiguration()
 bool TestCertificates::openssl(const QString &arguments)
 {
     QProcess process;
+    forkPlainly(process);
     process.setWorkingDirectory(m_dir.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"openssl"_s, arguments.split(u' '));
