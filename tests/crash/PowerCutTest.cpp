@@ -2,6 +2,8 @@
 #include "DiskModel.h"
 #include "ServedFiles.h"
 
+#include "support/PlainFork.h"
+
 #include "transfer/DiskFile.h"
 
 #include <QDir>
@@ -142,7 +144,7 @@ bool PowerCutTest::runProgram(const Scenario &scenario, const QString &root,
                               const QStringList &variables, QByteArray *errors) const
 {
     QProcess process;
-    forkPlainly(process);
+    test::forkPlainly(process);
     process.setEnvironment(environmentWithoutProxies() + variables
                            + QStringList{u"LD_PRELOAD="_s + QStringLiteral(GANNET_RECORDER),
                                          u"ASAN_OPTIONS=verify_asan_link_order=0"_s});
@@ -331,4 +333,3 @@ void PowerCutTest::listAndFilesOfTheEngine()
 
 QTEST_GUILESS_MAIN(gannet::PowerCutTest)
 #include "PowerCutTest.moc"
-#include "support/PlainFork.h"

@@ -15,7 +15,7 @@ import tempfile
 import time
 import traceback
 
-HARD_LIMIT = 200  # seconds: the walk's own waits end long before
+HARD_LIMIT = 300  # seconds: the walk's own waits end long before
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 INSIDE = "GANNET_WALK_HOME"
 PDEATHSIG, CHILD_SUBREAPER = 1, 36  # of prctl(2)
@@ -27,7 +27,7 @@ class Failed(Exception):
     """What a person would have missed, in a sentence."""
 
 
-def wait_for(what, condition, seconds=60, begins=None):
+def wait_for(what, condition, seconds=120, begins=None):
     """The first true value of the condition. The time is only there to end a test that failed."""
     end = time.monotonic() + seconds
     while True:
