@@ -77,7 +77,7 @@ private:
     // DownloadListSpeech.cpp
     struct Spoken
     {
-        DownloadId id;
+        DownloadId id{};
         DownloadState state = DownloadState::Queued;
     };
     void speakChange();

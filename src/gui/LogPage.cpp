@@ -59,7 +59,7 @@ LogPage::LogPage(const DownloadSource &source, QWidget *parent)
     m_text->setProperty("bareAtRest", true);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(2); // beside the mark of the focus
     m_text->installEventFilter(this);
     m_copy->setFont(Theme::smallFont(font()));
     m_copy->setFixedHeight(buttonHeight);
