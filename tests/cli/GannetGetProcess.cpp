@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "GannetGetProcess.h"
 
-#include "support/PlainFork.h"
-
 #include <QJsonDocument>
 
 #include <signal.h>
@@ -50,7 +48,6 @@ void GannetGetProcess::start(const QByteArray &standardInput)
         if (terminal >= 0)
             ::dup2(terminal, STDOUT_FILENO);
     });
-    test::forkPlainly(m_process);
     m_process.start();
     m_wasStarted = true;
     m_process.write(standardInput);

@@ -2,8 +2,6 @@
 #include "DiskModel.h"
 #include "ServedFiles.h"
 
-#include "support/PlainFork.h"
-
 #include "transfer/DiskFile.h"
 
 #include <QDir>
@@ -144,7 +142,6 @@ bool PowerCutTest::runProgram(const Scenario &scenario, const QString &root,
                               const QStringList &variables, QByteArray *errors) const
 {
     QProcess process;
-    test::forkPlainly(process);
     process.setEnvironment(environmentWithoutProxies() + variables
                            + QStringList{u"LD_PRELOAD="_s + QStringLiteral(GANNET_RECORDER),
                                          u"ASAN_OPTIONS=verify_asan_link_order=0"_s});

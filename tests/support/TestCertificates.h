@@ -41,6 +41,7 @@ public:
 private:
     CertificateFiles files(const QString &name) const;
     bool openssl(const QString &arguments);
+    bool run(const QString &arguments);
     bool writeConfiguration();
     bool makeSelfSigned(const QString &name, const QString &extensions);
     bool makeSigned(const QString &name, const QString &extensions, const QString &dates);
