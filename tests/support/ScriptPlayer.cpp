@@ -107,8 +107,11 @@ bool ScriptPlayer::perform(const BodyStep &step)
             const qint64 due = step.bytesPerSecond * m_stepClock.elapsed() / 1000;
             n = qMin(n, due - m_bodySent);
         }
-        if (m_line)
-            n = qMin(n, qint64(m_lineBudget));
+        if (m_line) {
+            // Not in crumbs, however often it is asked for more.
+            const double least = m_line.bytesPerSecond() * paceTickMs / 1000;
+            n = m_lineBudget < qMin(least, double(n)) ? 0 : qMin(n, qint64(m_lineBudget));
+        }
         if (n <= 0) {
             m_timer.start(paceTickMs);
             return false;
