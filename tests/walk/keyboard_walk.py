@@ -79,7 +79,7 @@ class Walk:
         press("space")
         self.window.wait_row("ubuntu.iso", "downloading")
         self.ring("Add links", "Pause", "Cancel", "Speed limit", "Search the list", "More",
-                  "Filters", "Downloads", "Overview", "Connections", "1 min")
+                  "Filters", "Downloads", "Overview", "Connections")
         self.window.expect_names()
 
     def details(self):
