@@ -174,8 +174,12 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
     }
     m_channel->setReceivedBytes(m_map.done().byteCount());
     if (contends && !m_map.isContender(lane.segment)) {
+        Connection *connection = lane.connection.get();
         dropOvertaken();
-        return false; // the lanes have moved: the rest of this turn comes with the next
+        // The lanes have moved: the rest of this turn comes with the next, and nobody else would ask for it
+        // once Qt's buffer is full.
+        QMetaObject::invokeMethod(connection, &Connection::bodyReady, Qt::QueuedConnection);
+        return false;
     }
     return true;
 }

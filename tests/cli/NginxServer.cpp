@@ -23,7 +23,7 @@ constexpr auto configuration = R"(daemon off;
 master_process off;
 pid %1/nginx.pid;
 error_log stderr error;
-events { worker_connections 512; }
+events { worker_connections 2048; }
 http {
     access_log off;
     client_body_temp_path %1/body;
@@ -38,6 +38,10 @@ http {
         location /slow/ {
             alias %1/www/;
             limit_rate 256k;
+        }
+        location /2m/ {
+            alias %1/www/;
+            limit_rate 2m;
         }
     }
 }
