@@ -7,6 +7,7 @@
 #include "cli/SignalWatcher.h"
 #include "engine/DownloadManager.h"
 #include "text/Translations.h"
+#include "threads/EventLoops.h"
 #include "transfer/Checkpoint.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ int run(const CliOptions &options)
 
 int main(int argc, char *argv[])
 {
+    choosePlainEventLoops();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gannet-get"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANNET_VERSION));

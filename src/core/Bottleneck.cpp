@@ -23,6 +23,7 @@ Bottleneck findBottleneck(const BottleneckFigures &figures)
     case Growth::Refused: return Bottleneck::ServerRefuses;
     case Growth::Scales: return Bottleneck::ServerPerConnection;
     case Growth::Flat: return Bottleneck::Line;
+    case Growth::Busy: return Bottleneck::Cpu;
     case Growth::Seeking: break;
     }
     return Bottleneck::Unknown;

@@ -26,6 +26,7 @@ struct BottleneckFigures
         Scales, ///< as many as there may be, each brought as much as those before
         Flat, ///< the last ones brought nothing
         Refused, ///< the server turned one away
+        Busy, ///< not tried: this program keeps the processors busy
     };
 
     int delivering = 0; ///< connections whose body has begun

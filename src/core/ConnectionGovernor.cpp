@@ -21,6 +21,8 @@ constexpr qint64 longestProbeMs = 120'000;
 constexpr double worthwhileSeconds = 0.7;
 /// One connection that is so fast is limited by this machine rather than by the server.
 constexpr double fastBytesPerSecond = 100e6;
+/// Using so much of all processors, it is: more connections would only compete for them.
+constexpr double busyShare = 0.45;
 /// Shares of what the added connections would bring if each were as fast as those before.
 constexpr double goodShare = 0.5;
 constexpr double someShare = 0.2;
@@ -131,6 +133,7 @@ int ConnectionGovernor::wanted(const Figures &now)
         if (m_burstUntilMs >= 0 && now.nowMs >= m_burstUntilMs) {
             m_windowSinceMs = now.nowMs;
             m_windowBytes = now.fetchedBytes;
+            m_windowBusyMs = now.busyMs;
         }
         return m_wanted;
     }
@@ -144,7 +147,12 @@ int ConnectionGovernor::wanted(const Figures &now)
         return m_wanted;
     m_speeds[m_wanted] = speed;
     const int next = std::min(nextLevel(speed), limit());
-    if (next > m_wanted) {
+    const bool isBusy = now.busyMs - m_windowBusyMs >= busyShare * double(ms);
+    if (next > m_wanted && isBusy && speed > fastBytesPerSecond) {
+        m_growth = BottleneckFigures::Growth::Busy;
+        m_wanted = fewestAsFast(speed);
+        hold(now.nowMs);
+    } else if (next > m_wanted) {
         m_before = m_wanted;
         moveTo(next, now);
     } else if (ms >= doubtWindowMs) {

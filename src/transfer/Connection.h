@@ -47,6 +47,7 @@ public:
     const Asked &asked() const { return m_order.asked; }
     /// Where redirects have led so far.
     const QUrl &url() const { return m_order.url; }
+    bool isTls() const { return m_order.url.scheme() == u"https"; }
     bool isRequestSent() const { return m_sent; }
     /// Valid after accepted().
     const ResponseHead &head() const { return m_head; }

@@ -24,6 +24,11 @@ qint64 processNs()
 
 LoadMeter::LoadMeter() : m_cpuNs(processNs()) { m_window.start(); }
 
+double LoadMeter::busyMs()
+{
+    return double(processNs()) / 1e6 / std::max(1, QThread::idealThreadCount());
+}
+
 void LoadMeter::sample()
 {
     const qint64 ns = m_window.nsecsElapsed();

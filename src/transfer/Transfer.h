@@ -133,6 +133,8 @@ private:
     void openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url);
     Lane &open(const ConnectionOrder &order, SegmentMap::SegmentId segment, qint64 overlapEnd);
     void onBody(Connection &connection);
+    /// After \a turn bytes, and no more, were here.
+    void gatherCrumbs(qint64 turn);
     void noteBytes(Lane &lane, qint64 count);
     bool deliver(Lane &lane, const char *data, qint64 size);
     bool compareOverlap(Lane &lane, const char *&data, qint64 &size);
@@ -222,6 +224,7 @@ private:
     qint64 m_delayMs = 0; ///< to the first connection's first byte
     double m_usualSpeed = 0; ///< bytes a second of the connection that went last
     qint64 m_lastByteMs = 0; ///< of any connection
+    QElapsedTimer m_sinceTurn; ///< since a TLS connection was read
     LoadMeter m_load;
     TokenBucket m_ownLimit;
     size_t m_limitTurn = 0; ///< which connection reads first

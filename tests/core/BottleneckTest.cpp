@@ -39,6 +39,8 @@ void BottleneckTest::theNearestCauseIsNamed_data()
         << BottleneckFigures{8, false, 0, 0, Growth::Scales} << Bottleneck::ServerPerConnection;
     QTest::newRow("more brought nothing")
         << BottleneckFigures{4, false, 0, 0, Growth::Flat} << Bottleneck::Line;
+    QTest::newRow("more were not tried on a busy processor")
+        << BottleneckFigures{1, false, 0, 0, Growth::Busy} << Bottleneck::Cpu;
 }
 
 void BottleneckTest::theNearestCauseIsNamed()

@@ -37,6 +37,7 @@ public:
     { }
 
     qint64 restBytes = 1024 * 1024 * MiB;
+    double busyShare = 0; ///< of all processors
     Line &line() { return m_line; }
     const QList<int> &seen() const { return m_seen; }
     int wanted() const { return m_opened; }
@@ -65,7 +66,8 @@ public:
 private:
     ConnectionGovernor::Figures figures() const
     {
-        return {m_nowMs, qint64(m_fetched), restBytes, m_opened - m_delivering};
+        return {m_nowMs, qint64(m_fetched), restBytes, m_opened - m_delivering,
+                busyShare * double(m_nowMs)};
     }
 
     ConnectionGovernor &m_governor;
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void whatIsNearlyDoneGetsNoMore();
     void aSilentFirstConnectionGetsSiblings();
     void aFasterLineIsNoticedLater();
+    void noMoreThanTheProcessorsBear_data();
+    void noMoreThanTheProcessorsBear();
 };
 
 void ConnectionGovernorTest::oneUntilRangesAreServed()
@@ -277,6 +281,31 @@ void ConnectionGovernorTest::aFasterLineIsNoticedLater()
     run.line() = perConnection(MB);
     run.run(60'000);
     QCOMPARE(run.wanted(), 8);
+}
+
+void ConnectionGovernorTest::noMoreThanTheProcessorsBear_data()
+{
+    QTest::addColumn<double>("speed");
+    QTest::addColumn<double>("busyShare");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("fast, and the processors are busy with it") << 300 * MB << 0.5 << 1;
+    QTest::newRow("fast, with processors to spare") << 300 * MB << 0.3 << 16;
+    QTest::newRow("slow: something else keeps them busy") << 10 * MB << 0.9 << 16;
+}
+
+void ConnectionGovernorTest::noMoreThanTheProcessorsBear()
+{
+    QFETCH(const double, speed);
+    QFETCH(const double, busyShare);
+    QFETCH(const int, connections);
+    ConnectionGovernor governor(16);
+    Simulation run(governor, perConnection(speed));
+    run.busyShare = busyShare;
+    run.accept();
+    run.run(9'000);
+    QCOMPARE(run.wanted(), connections);
+    using Growth = BottleneckFigures::Growth;
+    QCOMPARE(governor.growth(), connections == 1 ? Growth::Busy : Growth::Scales);
 }
 
 QTEST_GUILESS_MAIN(ConnectionGovernorTest)
