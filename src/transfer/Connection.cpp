@@ -7,13 +7,15 @@
 #include <QDateTime>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
 
 constexpr int mostHops = 20;
 constexpr qint64 redirectBodyBytes = 64 * 1024;
-// What Qt keeps before the kernel's window closes; TLS wants more.
+// What Qt keeps at most before the kernel's window closes; TLS wants more.
 constexpr qint64 readBufferBytes = 1024 * 1024;
 constexpr qint64 tlsReadBufferBytes = 2 * 1024 * 1024;
 
@@ -101,9 +103,8 @@ QNetworkRequest Connection::makeRequest() const
 void Connection::send()
 {
     m_reply.reset(m_network.managerFor(m_order.slot).get(makeRequest()));
-    m_reply->setReadBufferSize(m_order.readBufferBytes > 0 ? m_order.readBufferBytes
-                                   : isTls()               ? tlsReadBufferBytes
-                                                           : readBufferBytes);
+    m_reply->setReadBufferSize(
+        std::min(m_order.mostBufferedBytes, isTls() ? tlsReadBufferBytes : readBufferBytes));
     m_headTimer.start(m_order.headMs);
     m_sent = false;
     QNetworkReply *reply = m_reply.get();

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <climits>
 #include <memory>
 #include <optional>
 
@@ -24,8 +25,7 @@ struct ConnectionOrder
     const Request *request = nullptr; ///< headers and credentials; outlives the connection
     const EngineSettings *settings = nullptr; ///< outlives the connection
     int headMs = 30'000; ///< to the reply's head, each hop anew
-    qint64 readBufferBytes =
-        0; ///< kept for us before the kernel's window closes; 0: what is fastest
+    qint64 mostBufferedBytes = LLONG_MAX; ///< kept for us before the kernel's window closes
     int slot = 0; ///< number within the attempt, from 0
 };
 

@@ -39,12 +39,17 @@ void HostMemory::opened(const QString &origin)
 {
     const std::lock_guard lock(m_mutex);
     ++m_open[origin];
+    ++m_openToAll;
 }
 
 void HostMemory::closed(const QString &origin)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto it = m_open.find(origin); it != m_open.end() && --*it <= 0)
+    const auto it = m_open.find(origin);
+    if (it == m_open.end())
+        return;
+    --m_openToAll;
+    if (--*it <= 0)
         m_open.erase(it);
 }
 
@@ -52,6 +57,12 @@ int HostMemory::openConnections(const QString &origin) const
 {
     const std::lock_guard lock(m_mutex);
     return m_open.value(origin);
+}
+
+int HostMemory::openConnections() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_openToAll;
 }
 
 } // namespace gannet

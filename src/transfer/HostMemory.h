@@ -33,11 +33,14 @@ public:
     void opened(const QString &origin);
     void closed(const QString &origin);
     int openConnections(const QString &origin) const;
+    /// To all hosts.
+    int openConnections() const;
 
 private:
     mutable std::mutex m_mutex;
     HostProfiles m_profiles; ///< guarded by m_mutex
     QHash<QString, int> m_open; ///< guarded by m_mutex
+    int m_openToAll = 0; ///< their sum, guarded by m_mutex
 };
 
 } // namespace gannet

@@ -26,6 +26,9 @@ constexpr unsigned long gatherUs = 1'000;
 constexpr qint64 furtherHeadMs = 2'000;
 /// Under a limit what one connection holds for us; 20 ms of 12 MB/s.
 constexpr qint64 limitedBufferBytes = 256 * 1024;
+/// What all connections of all attempts hold together, unless there are so many that each has the least.
+constexpr qint64 allBuffersBytes = 32 * 1024 * 1024;
+constexpr qint64 leastBufferBytes = 128 * 1024;
 
 } // namespace
 
@@ -86,11 +89,13 @@ Transfer::Lane &Transfer::open(const ConnectionOrder &draft, SegmentMap::Segment
     if (deliveringCount() > 0)
         order.headMs = int(std::min<qint64>(order.headMs, std::max(furtherHeadMs, 4 * m_delayMs)));
     order.slot = freeSlot();
-    if (isLimited())
-        order.readBufferBytes = limitedBufferBytes;
     Lane lane;
     lane.origin = HostMemory::origin(order.url);
     m_line.hosts.opened(lane.origin);
+    order.mostBufferedBytes = std::max(leastBufferBytes,
+                                       allBuffersBytes / m_line.hosts.openConnections());
+    if (isLimited())
+        order.mostBufferedBytes = std::min(order.mostBufferedBytes, limitedBufferBytes);
     lane.connection.reset(new Connection(m_network, order));
     lane.segment = segment;
     lane.overlapEnd = overlapEnd;
