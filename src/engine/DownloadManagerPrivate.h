@@ -128,8 +128,7 @@ public:
     quint64 committedTicket = 0;
     quint64 heldTicket = 0; ///< committed while the list was loading
     Phase phase = Phase::Loading;
-    QList<Download> loading; ///< of the list as it was read: those from loaded on are not rows yet
-    qsizetype loaded = 0;
+    QList<QList<Download>> loading; ///< of the list as it was read: what are no rows yet
     bool wasBusy = false; ///< idle() is due when nothing is left
 };
 

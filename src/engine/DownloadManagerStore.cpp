@@ -19,27 +19,26 @@ void DownloadManager::Private::onOpened(const StoredList &list)
         storedHosts = list.hosts;
         pool.hosts().restore(list.hosts);
     }
-    loading = list.downloads;
+    loading = list.runs;
     loadSome();
 }
 
-/// So many rows a turn of the event loop: a long list is no reason for a window that stands still.
+/// One run a turn of the event loop: a long list is no reason for a window that stands still.
 void DownloadManager::Private::loadSome()
 {
-    constexpr qsizetype rowsOfATurn = 2'000;
     if (phase != Phase::Loading) {
         loading.clear();
         return;
     }
-    const auto count = std::min(rowsOfATurn, loading.size() - loaded);
-    insertRows({loading.constData() + loaded, size_t(count)}, Origin::EarlierRun);
-    loaded += count;
-    if (loaded < loading.size()) {
+    if (!loading.isEmpty()) {
+        const QList<Download> run = loading.takeFirst();
+        insertRows({run.constData(), size_t(run.size())}, Origin::EarlierRun);
+    }
+    if (!loading.isEmpty()) {
         QMetaObject::invokeMethod(
             q, [this] { loadSome(); }, Qt::QueuedConnection);
         return;
     }
-    loading.clear();
     phase = Phase::Open;
     Q_EMIT q->ready();
     onCommitted(heldTicket);

@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace gannet {
 
+QList<Download> StoredList::downloads() const
+{
+    QList<Download> all;
+    for (const QList<Download> &run : runs)
+        all += run;
+    return all;
+}
+
 DownloadStore::DownloadStore(const QString &databasePath, QObject *parent) : QObject(parent)
 {
     const Inbox::Address here = m_inbox.address();

@@ -18,13 +18,17 @@ class StoreWorker;
 /// What the list on disk held when it was opened.
 struct StoredList
 {
-    QList<Download> downloads; ///< by position; states as they were written
+    /// By position, states as they were written; in runs, so that whoever takes a long list over can give
+    /// back each run's memory before the next.
+    QList<QList<Download>> runs;
     HostProfiles hosts;
     qint64 nextId = 1; ///< never given to a download before
     QString setAsidePath; ///< where a damaged database was moved; empty: it was sound
     QString setAsideReason; ///< the system's words, untranslated
     DownloadError failure; ///< set: the database cannot be opened or made, or is a newer
         ///< Gannet's; nothing is kept, each write is answered by writeFailed()
+
+    QList<Download> downloads() const;
 };
 
 /// The list that survives everything: one SQLite file, one connection, on a thread of its own.

@@ -11,6 +11,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,37 @@ OpenFailure damaged(const QString &reason) { return {true, {ErrorKind::DiskError
 OpenFailure openFailure(const QSqlError &error)
 {
     return {isDamage(error), toDownloadError(error)};
+}
+
+constexpr qsizetype rowsOfARun = 2'000;
+
+void appendToRuns(QList<QList<Download>> &runs, Download &&download)
+{
+    if (runs.isEmpty() || runs.constLast().size() == rowsOfARun) {
+        runs.append(QList<Download>());
+        runs.last().reserve(rowsOfARun);
+    }
+    runs.last().append(std::move(download));
+}
+
+/// Rows are mostly stored in the order of the list.
+QList<QList<Download>> sortedByPosition(QList<QList<Download>> runs)
+{
+    std::vector<Download *> rows;
+    for (QList<Download> &run : runs) {
+        for (Download &download : run)
+            rows.push_back(&download);
+    }
+    const auto byPosition = [](const Download *a, const Download *b) {
+        return std::tie(a->position, a->id) < std::tie(b->position, b->id);
+    };
+    if (std::is_sorted(rows.cbegin(), rows.cend(), byPosition))
+        return runs;
+    std::sort(rows.begin(), rows.end(), byPosition);
+    QList<QList<Download>> sorted;
+    for (Download *download : rows)
+        appendToRuns(sorted, std::move(*download));
+    return sorted;
 }
 
 } // namespace
@@ -133,42 +166,34 @@ tl::expected<StoredRows, OpenFailure> StoreConnection::read()
 {
     StoredRows stored;
     const auto nextId = ask(u"SELECT max(value) FROM meta WHERE key = 'next_id'"_s);
-    const auto count = ask(u"SELECT count(*) FROM downloads"_s);
-    for (const auto &answer : {nextId, count}) {
-        if (!answer)
-            return tl::unexpected(answer.error());
-    }
+    if (!nextId)
+        return tl::unexpected(nextId.error());
     stored.nextId = std::max(qint64(1), nextId->toLongLong());
-    stored.downloads.reserve(count->toLongLong());
 
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(DownloadRow::selectStatement()))
         return tl::unexpected(openFailure(query.lastError()));
+    QString folder;
     while (query.next()) {
         Download download = DownloadRow::read(query);
         stored.nextId = std::max(stored.nextId, qint64(download.id) + 1);
         // A long list has few folders: one text for all that follow each other.
-        if (!stored.downloads.isEmpty()) {
-            const QString &folder = stored.downloads.constLast().request.folder;
-            if (download.request.folder == folder)
-                download.request.folder = folder;
-        }
-        stored.downloads.append(std::move(download));
+        if (download.request.folder == folder)
+            download.request.folder = folder;
+        else
+            folder = download.request.folder;
+        appendToRuns(stored.runs, std::move(download));
     }
     if (query.lastError().isValid())
         return tl::unexpected(openFailure(query.lastError()));
+    query.finish();
+    stored.runs = sortedByPosition(std::move(stored.runs));
 
-    const auto byPosition = [](const Download &a, const Download &b) {
-        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
-    };
     const auto hosts = readHosts();
     if (!hosts)
         return tl::unexpected(hosts.error());
     stored.hosts = *hosts;
-
-    if (!std::is_sorted(stored.downloads.cbegin(), stored.downloads.cend(), byPosition))
-        std::sort(stored.downloads.begin(), stored.downloads.end(), byPosition);
     return stored;
 }
 

@@ -25,7 +25,7 @@ struct RowChanges
 /// What the database holds.
 struct StoredRows
 {
-    QList<Download> downloads; ///< by position
+    QList<QList<Download>> runs; ///< as in StoredList
     HostProfiles hosts;
     qint64 nextId = 1;
 };

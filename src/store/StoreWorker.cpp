@@ -55,7 +55,7 @@ void StoreWorker::open()
         }
     }
     if (rows) {
-        list.downloads = std::move(rows->downloads);
+        list.runs = std::move(rows->runs);
         list.hosts = rows->hosts;
         list.nextId = rows->nextId;
     } else {

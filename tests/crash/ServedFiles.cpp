@@ -104,7 +104,7 @@ std::optional<QList<Download>> storedRows(const QString &database)
     QEventLoop loop;
     QObject::connect(&store, &DownloadStore::opened, &loop, [&](const StoredList &list) {
         if (!list.failure.isError() && list.setAsidePath.isEmpty())
-            rows = list.downloads;
+            rows = list.downloads();
         loop.quit();
     });
     store.open();

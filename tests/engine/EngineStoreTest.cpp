@@ -72,7 +72,7 @@ void EngineStoreTest::acknowledgedAfterCommit()
     QVERIFY(QFile::copy(fixture.databasePath(), copy));
     if (QFile::exists(fixture.databasePath() + u"-wal"_s))
         QVERIFY(QFile::copy(fixture.databasePath() + u"-wal"_s, copy + u"-wal"_s));
-    QCOMPARE(stored(fixture, copy).downloads.size(), 2);
+    QCOMPARE(stored(fixture, copy).downloads().size(), 2);
 }
 
 void EngineStoreTest::rowsComeBackInOrder()
@@ -131,8 +131,8 @@ void EngineStoreTest::cutShortDiscardIsDoneAtNextStart()
     // As if the program had been killed between the row's commit and the files' removal.
     {
         StoredList list = stored(fixture);
-        QCOMPARE(list.downloads.size(), 1);
-        Download row = list.downloads.constFirst();
+        QCOMPARE(list.downloads().size(), 1);
+        Download row = list.downloads().constFirst();
         row.state = DownloadState::StoppingForCancel;
         DownloadStore store(fixture.databasePath());
         QSignalSpy committed(&store, &DownloadStore::committed);
@@ -159,7 +159,7 @@ void EngineStoreTest::renameDoneBeforeTheEnd()
     QVERIFY(fixture.shutDown());
     // As if the program had been killed between the rename and the row's commit.
     {
-        Download row = stored(fixture).downloads.value(0);
+        Download row = stored(fixture).downloads().value(0);
         QCOMPARE(row.state, DownloadState::Finished);
         row.state = DownloadState::Verifying;
         row.verification = Verification::None;
@@ -237,7 +237,7 @@ void EngineStoreTest::namedBeforeTheListKnew()
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(fixture.shutDown());
     {
-        Download row = stored(fixture).downloads.value(0);
+        Download row = stored(fixture).downloads().value(0);
         if (askedForTwice)
             row.id = id = DownloadId(qint64(row.id) + 1);
         row.state = DownloadState::Queued;
@@ -279,8 +279,8 @@ void EngineStoreTest::resumedIsStoredBeforeTheServerAnswers()
     // Destroyed without a word: the user's last one must be on disk already.
     fixture.destroy();
     const StoredList list = stored(fixture);
-    QCOMPARE(list.downloads.size(), 2);
-    for (const Download &row : list.downloads)
+    QCOMPARE(list.downloads().size(), 2);
+    for (const Download &row : list.downloads())
         QCOMPARE(stateAfterRestart(row.state), DownloadState::Queued);
 }
 
@@ -319,7 +319,7 @@ void EngineStoreTest::damagedDatabaseIsSetAside()
     const DownloadId id = fixture.add("/a.bin");
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(fixture.shutDown());
-    QCOMPARE(stored(fixture).downloads.size(), 1);
+    QCOMPARE(stored(fixture).downloads().size(), 1);
 }
 
 void EngineStoreTest::unusableDatabase()

@@ -37,7 +37,7 @@ void DownloadStoreTest::newDatabaseIsEmptyAndPrivate()
     const StoredList list = fixture.open();
     QCOMPARE(list.failure.detail, QString());
     QCOMPARE(list.setAsidePath, QString());
-    QVERIFY(list.downloads.isEmpty());
+    QVERIFY(list.downloads().isEmpty());
     QCOMPARE(list.nextId, 1);
 
     QVERIFY(fixture.putAndWait({plainDownload(1)}));
@@ -117,8 +117,8 @@ void DownloadStoreTest::everyFieldComesBack()
     fixture.open();
     QVERIFY(fixture.putAndWait({download}));
     const StoredList list = fixture.open();
-    QCOMPARE(list.downloads.size(), 1);
-    const Download &read = list.downloads.constFirst();
+    QCOMPARE(list.downloads().size(), 1);
+    const Download read = list.downloads().constFirst();
     QCOMPARE(read.id, download.id);
     QCOMPARE(read.position, download.position);
     QCOMPARE(read.state, download.state);
@@ -146,7 +146,7 @@ void DownloadStoreTest::listIsInOrderOfPosition()
     }
     QVERIFY(fixture.putAndWait(downloads));
     QList<qint64> ids;
-    for (const Download &download : fixture.open().downloads)
+    for (const Download &download : fixture.open().downloads())
         ids.append(qint64(download.id));
     QCOMPARE(ids, (QList<qint64>{4, 2, 3, 1}));
 }
@@ -157,7 +157,7 @@ void DownloadStoreTest::putReplacesRow()
     fixture.open();
     QVERIFY(fixture.putAndWait({fullDownload(1), plainDownload(2)}));
     QVERIFY(fixture.putAndWait({plainDownload(1)}));
-    QCOMPARE(fixture.open().downloads, (QList<Download>{plainDownload(1), plainDownload(2)}));
+    QCOMPARE(fixture.open().downloads(), (QList<Download>{plainDownload(1), plainDownload(2)}));
 }
 
 void DownloadStoreTest::removedRowsAreGone()
@@ -168,7 +168,7 @@ void DownloadStoreTest::removedRowsAreGone()
     const DownloadStore::Ticket ticket = fixture.store().remove(
         {DownloadId(1), DownloadId(3), DownloadId(99)});
     QVERIFY(fixture.waitForCommit(ticket));
-    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(2)});
+    QCOMPARE(fixture.open().downloads(), QList<Download>{plainDownload(2)});
 }
 
 void DownloadStoreTest::lastWordWinsWithinGroup()
@@ -181,7 +181,7 @@ void DownloadStoreTest::lastWordWinsWithinGroup()
     fixture.store().put({paused});
     fixture.store().remove({DownloadId(2), DownloadId(3)});
     fixture.store().put({plainDownload(3)});
-    QCOMPARE(fixture.open().downloads, (QList<Download>{paused, plainDownload(3)}));
+    QCOMPARE(fixture.open().downloads(), (QList<Download>{paused, plainDownload(3)}));
 }
 
 void DownloadStoreTest::committedMeansOnDisk()
@@ -197,7 +197,7 @@ void DownloadStoreTest::committedMeansOnDisk()
     QVERIFY(QFile::copy(fixture.path(), copy));
     QVERIFY(QFile::copy(fixture.path() + u"-wal"_s, copy + u"-wal"_s));
     StoreFixture second;
-    QCOMPARE(second.open(copy).downloads, (QList<Download>{fullDownload(2), fullDownload(1)}));
+    QCOMPARE(second.open(copy).downloads(), (QList<Download>{fullDownload(2), fullDownload(1)}));
 }
 
 void DownloadStoreTest::writesAreGrouped()
@@ -216,7 +216,7 @@ void DownloadStoreTest::writesAreGrouped()
     QVERIFY2(commits.size() < count / 2, qPrintable(QString::number(commits.size())));
     QVERIFY(std::is_sorted(commits.cbegin(), commits.cend()));
     QCOMPARE(commits.constLast(), previous);
-    QCOMPARE(fixture.open().downloads.size(), count);
+    QCOMPARE(fixture.open().downloads().size(), count);
 }
 
 void DownloadStoreTest::writesBeforeOpenedAreKept()
@@ -227,7 +227,7 @@ void DownloadStoreTest::writesBeforeOpenedAreKept()
         store.open();
         store.put({plainDownload(1)});
     }
-    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(1)});
+    QCOMPARE(fixture.open().downloads(), QList<Download>{plainDownload(1)});
 }
 
 void DownloadStoreTest::destructorWritesWhatWaits()
@@ -241,7 +241,7 @@ void DownloadStoreTest::destructorWritesWhatWaits()
     }
     fixture.close();
     QVERIFY(!QFile::exists(fixture.path() + u"-wal"_s));
-    QCOMPARE(fixture.open().downloads, downloads);
+    QCOMPARE(fixture.open().downloads(), downloads);
 }
 
 void DownloadStoreTest::idsAreNeverUsedAgain()
@@ -252,7 +252,7 @@ void DownloadStoreTest::idsAreNeverUsedAgain()
     QCOMPARE(fixture.open().nextId, 42);
     QVERIFY(fixture.waitForCommit(fixture.store().remove({DownloadId(41), DownloadId(3)})));
     const StoredList emptied = fixture.open();
-    QVERIFY(emptied.downloads.isEmpty());
+    QVERIFY(emptied.downloads().isEmpty());
     QCOMPARE(emptied.nextId, 42);
     QVERIFY(fixture.putAndWait({plainDownload(7)}));
     QCOMPARE(fixture.open().nextId, 42);
@@ -289,7 +289,7 @@ void DownloadStoreTest::secretsAreNotInTheFiles()
     QVERIFY(fileBytes(fixture.path()).contains("public value"));
     QVERIFY(!fileBytes(fixture.path()).contains(secret));
 
-    const Download read = fixture.open().downloads.value(0);
+    const Download read = fixture.open().downloads().value(0);
     QCOMPARE(read.request.urls,
              (QList<QUrl>{QUrl(u"http://host.example/a"_s), QUrl(u"http://mirror.example/a"_s)}));
     QCOMPARE(read.request.headers,
@@ -324,7 +324,7 @@ void DownloadStoreTest::longListIsKept()
     const StoredList list = fixture.open();
     qInfo("100,000 rows opened and read in %lld ms (%lld bytes)", timer.elapsed(),
           QFileInfo(fixture.path()).size());
-    QVERIFY(list.downloads == downloads);
+    QVERIFY(list.downloads() == downloads);
     QCOMPARE(list.nextId, count + 1);
 }
 

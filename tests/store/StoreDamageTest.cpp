@@ -68,7 +68,7 @@ void StoreDamageTest::verifySetAside(StoreFixture &fixture, const Files &before)
     const QRegularExpression name(
         u"^%1\\.damaged-\\d{8}-\\d{6}(-\\d+)?$"_s.arg(QRegularExpression::escape(fixture.path())));
     QVERIFY2(name.match(list.setAsidePath).hasMatch(), qPrintable(list.setAsidePath));
-    QVERIFY(list.downloads.isEmpty());
+    QVERIFY(list.downloads().isEmpty());
 
     const QString oldName = QFileInfo(fixture.path()).fileName();
     const QString newName = QFileInfo(list.setAsidePath).fileName();
@@ -83,7 +83,7 @@ void StoreDamageTest::verifySetAside(StoreFixture &fixture, const Files &before)
     QVERIFY(fixture.putAndWait({plainDownload(1)}));
     const StoredList next = fixture.open();
     QCOMPARE(next.setAsidePath, QString());
-    QCOMPARE(next.downloads, QList<Download>{plainDownload(1)});
+    QCOMPARE(next.downloads(), QList<Download>{plainDownload(1)});
 }
 
 void StoreDamageTest::damagedFileIsSetAside_data()
@@ -161,7 +161,7 @@ void StoreDamageTest::powerCutWhileItIsMade()
     QCOMPARE(list.setAsidePath, QString());
     QVERIFY(!list.failure.isError());
     QVERIFY(fixture.putAndWait({plainDownload(1)}));
-    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(1)});
+    QCOMPARE(fixture.open().downloads(), QList<Download>{plainDownload(1)});
 }
 
 // Left behind it would be played into the database that is made next.
@@ -225,9 +225,9 @@ void StoreDamageTest::oddRowIsKeptAsFailed()
 
     const StoredList list = fixture.open();
     QCOMPARE(list.setAsidePath, QString());
-    QCOMPARE(list.downloads.size(), 2);
-    QCOMPARE(list.downloads.constFirst(), plainDownload(2));
-    const Download &odd = list.downloads.constLast();
+    QCOMPARE(list.downloads().size(), 2);
+    QCOMPARE(list.downloads().constFirst(), plainDownload(2));
+    const Download odd = list.downloads().constLast();
     QCOMPARE(odd.state, DownloadState::Failed);
     QCOMPARE(odd.error.kind, ErrorKind::DiskError);
     QVERIFY2(odd.error.detail.endsWith(column), qPrintable(odd.error.detail));

@@ -48,7 +48,7 @@ void StoreKillTest::acknowledgedRowsSurviveKill()
         QCOMPARE(list.failure.detail, QString());
         QCOMPARE(list.setAsidePath, QString());
         QHash<qint64, Download> rows;
-        for (const Download &download : list.downloads)
+        for (const Download &download : list.downloads())
             rows.insert(qint64(download.id), download);
         for (const qint64 id : std::as_const(put)) {
             QVERIFY(id < list.nextId);

@@ -122,7 +122,7 @@ void StoreWriteFailureTest::noRoomThenRoom()
     // By itself: nothing more is written that could wake it.
     QVERIFY(fixture.waitForCommit(last));
     QCOMPARE(fixture.commits(), (QList<quint64>{1, last}));
-    QCOMPARE(fixture.open().downloads, QList<Download>{plainDownload(1)} + many.sliced(1));
+    QCOMPARE(fixture.open().downloads(), QList<Download>{plainDownload(1)} + many.sliced(1));
 #else
     QSKIP("no limit of file size here");
 #endif
@@ -140,7 +140,7 @@ void StoreWriteFailureTest::nextWriteTriesAgain()
         QVERIFY(fixture.waitForError());
     }
     QVERIFY(fixture.putAndWait({plainDownload(100)}));
-    QCOMPARE(fixture.open().downloads, many + QList<Download>{plainDownload(100)});
+    QCOMPARE(fixture.open().downloads(), many + QList<Download>{plainDownload(100)});
 #else
     QSKIP("no limit of file size here");
 #endif
@@ -158,7 +158,7 @@ void StoreWriteFailureTest::destructorTriesOnceMore()
         fixture.store().put(many);
         QVERIFY(fixture.waitForError());
     }
-    QCOMPARE(fixture.open().downloads, many + QList<Download>{plainDownload(1000)});
+    QCOMPARE(fixture.open().downloads(), many + QList<Download>{plainDownload(1000)});
     {
         // Still no room when it ends: what was committed stays, and it does end.
         const FileSizeLimit limit(limitBytes);
@@ -166,7 +166,7 @@ void StoreWriteFailureTest::destructorTriesOnceMore()
         QVERIFY(fixture.waitForError());
         fixture.close();
     }
-    QCOMPARE(fixture.open().downloads, many + QList<Download>{plainDownload(1000)});
+    QCOMPARE(fixture.open().downloads(), many + QList<Download>{plainDownload(1000)});
 #else
     QSKIP("no limit of file size here");
 #endif
