@@ -11,6 +11,13 @@ namespace {
 constexpr qint64 burstMs = 30;
 constexpr qint64 firstWindowMs = 50;
 constexpr qint64 windowMs = 120;
+/// Growth that brought nearly all it could is believed sooner.
+constexpr qint64 clearWindowMs = 60;
+constexpr double clearShare = 0.8;
+/// From a server this far away, each look costs a round trip: some connections are opened before the first.
+constexpr qint64 farAwayMs = 100;
+constexpr int farAwayConnections = 4;
+constexpr qint64 farAwayRestBytes = 16 * 1024 * 1024;
 /// Growth that brought little is watched so long before it is taken back: servers send in bursts.
 constexpr qint64 doubtWindowMs = 1'000;
 /// New connections have so long, and twice the first one's delay, until the measuring goes on without them.
@@ -59,7 +66,8 @@ void ConnectionGovernor::onAccepted(const Figures &now, qint64 delayMs)
         return;
     }
     m_phase = Phase::Growing;
-    moveTo(m_wanted, now);
+    const bool isFarAway = delayMs >= farAwayMs && now.restBytes >= farAwayRestBytes;
+    moveTo(isFarAway ? std::min(std::max(m_wanted, farAwayConnections), limit()) : m_wanted, now);
 }
 
 void ConnectionGovernor::onRefused(qint64 nowMs, int living)
@@ -85,16 +93,18 @@ void ConnectionGovernor::hold(qint64 nowMs)
     m_probeIntervalMs = std::min(m_probeIntervalMs * 2, longestProbeMs);
 }
 
+double ConnectionGovernor::shareOfIdeal(double speed) const
+{
+    const double before = m_speeds.at(m_before);
+    return (speed - before) / (before * (double(m_wanted) / m_before - 1));
+}
+
 int ConnectionGovernor::nextLevel(double speed) const
 {
-    if (m_before == 0)
+    const double share = m_before == 0 ? 1 : shareOfIdeal(speed);
+    if (share >= goodShare)
         return m_wanted * (speed > fastBytesPerSecond ? 2 : 4);
-    const double before = m_speeds.at(m_before);
-    const double ideal = before * (double(m_wanted) / m_before - 1);
-    const double gain = speed - before;
-    if (gain >= goodShare * ideal)
-        return m_wanted * (speed > fastBytesPerSecond ? 2 : 4);
-    return gain >= someShare * ideal ? m_wanted * 2 : m_wanted;
+    return share >= someShare ? m_wanted * 2 : m_wanted;
 }
 
 int ConnectionGovernor::fewestAsFast(double speed) const
@@ -138,9 +148,11 @@ int ConnectionGovernor::wanted(const Figures &now)
         return m_wanted;
     }
     const qint64 ms = now.nowMs - m_windowSinceMs;
-    if (ms < (m_before == 0 ? firstWindowMs : windowMs))
+    if (ms < (m_before == 0 ? firstWindowMs : clearWindowMs))
         return m_wanted;
     const double speed = double(now.fetchedBytes - m_windowBytes) * 1000 / double(ms);
+    if (m_before > 0 && ms < windowMs && shareOfIdeal(speed) < clearShare)
+        return m_wanted;
     // One that is silent at once may have siblings that are not.
     const bool isSilent = speed <= 0 && m_before > 0;
     if (isSilent || double(now.restBytes) < speed * worthwhileSeconds)

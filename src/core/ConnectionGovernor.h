@@ -48,6 +48,8 @@ private:
 
     void moveTo(int connections, const Figures &now);
     void hold(qint64 nowMs);
+    /// What the connections that were added last brought, where 1 is as much as those before them.
+    double shareOfIdeal(double speed) const;
     int nextLevel(double speed) const;
     int fewestAsFast(double speed) const;
     int limit() const;

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void whatIsNearlyDoneGetsNoMore();
     void aSilentFirstConnectionGetsSiblings();
     void aFasterLineIsNoticedLater();
+    void aServerFarAwayGetsSomeAtOnce_data();
+    void aServerFarAwayGetsSomeAtOnce();
     void noMoreThanTheProcessorsBear_data();
     void noMoreThanTheProcessorsBear();
 };
@@ -281,6 +283,32 @@ void ConnectionGovernorTest::aFasterLineIsNoticedLater()
     run.line() = perConnection(MB);
     run.run(60'000);
     QCOMPARE(run.wanted(), 8);
+}
+
+void ConnectionGovernorTest::aServerFarAwayGetsSomeAtOnce_data()
+{
+    QTest::addColumn<qint64>("delayMs");
+    QTest::addColumn<qint64>("restBytes");
+    QTest::addColumn<int>("ceiling");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("far away") << qint64(150) << 64 * MiB << 16 << 4;
+    QTest::newRow("no more than may be") << qint64(150) << 64 * MiB << 2 << 2;
+    QTest::newRow("near") << qint64(20) << 64 * MiB << 16 << 1;
+    QTest::newRow("far away, but there is little to fetch") << qint64(150) << MiB << 16 << 1;
+}
+
+void ConnectionGovernorTest::aServerFarAwayGetsSomeAtOnce()
+{
+    QFETCH(const qint64, delayMs);
+    QFETCH(const qint64, restBytes);
+    QFETCH(const int, ceiling);
+    QFETCH(const int, atOnce);
+    ConnectionGovernor governor(ceiling);
+    Simulation run(governor, perConnection(2 * MB), delayMs);
+    run.restBytes = restBytes;
+    run.accept();
+    run.run(20);
+    QCOMPARE(run.wanted(), atOnce);
 }
 
 void ConnectionGovernorTest::noMoreThanTheProcessorsBear_data()
