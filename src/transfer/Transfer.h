@@ -104,6 +104,8 @@ private:
         bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
     };
     static constexpr qint64 laneWindowMs = 1'000;
+    /// A server may count a connection so long after we closed it.
+    static constexpr qint64 stillCountedMs = 1'000;
     static constexpr int tickMs = 100;
     static constexpr int growingTickMs = 25; ///< while the number of connections is sought
 
@@ -172,6 +174,8 @@ private:
     void dropOvertaken();
     int freeSlot() const;
     int deliveringCount() const;
+    /// As the server may count them.
+    int livingCount() const;
     int contenderCount() const;
     void noteBottleneck();
     void tick();
@@ -224,6 +228,7 @@ private:
     qint64 m_delayMs = 0; ///< to the first connection's first byte
     double m_usualSpeed = 0; ///< bytes a second of the connection that went last
     qint64 m_lastByteMs = 0; ///< of any connection
+    qint64 m_lastDropMs = -stillCountedMs; ///< of one that had delivered
     QElapsedTimer m_sinceTurn; ///< since a TLS connection was read
     LoadMeter m_load;
     TokenBucket m_ownLimit;

@@ -279,7 +279,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         return;
     }
     if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted) {
-        m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()));
+        m_governor.onRefused(m_clock.elapsed(), livingCount());
         tell(TimelineKind::ConnectionRefused, server, error, int(m_lanes.size()));
     } else if (delivered > 0 && error.isError()) {
         tell(TimelineKind::ConnectionLost, server, error, int(m_lanes.size()), delivered);

@@ -173,6 +173,8 @@ void Transfer::drop(const Connection &connection)
     if (it == m_lanes.end())
         return;
     m_line.hosts.closed(it->origin);
+    if (it->fetchedBytes > 0)
+        m_lastDropMs = m_clock.elapsed();
     // What this one reached is what a new one may expect, also when only a slow one is left.
     if (const double speed = it->speed.bytesPerSecond(); speed > 0)
         m_usualSpeed = speed;
@@ -205,6 +207,11 @@ int Transfer::deliveringCount() const
 {
     return int(std::count_if(m_lanes.cbegin(), m_lanes.cend(),
                              [](const Lane &lane) { return lane.connection->isDelivering(); }));
+}
+
+int Transfer::livingCount() const
+{
+    return int(m_lanes.size()) + (m_clock.elapsed() - m_lastDropMs < stillCountedMs ? 1 : 0);
 }
 
 int Transfer::contenderCount() const

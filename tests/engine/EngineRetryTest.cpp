@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aServerThatAnswersIsNotOffline();
     void stalledBody_data();
     void stalledBody();
+    void aRefusalAfterAConnectionEndedIsNoLimit();
     void silentServer_data();
     void silentServer();
     void retryDoesNotWait();
@@ -221,6 +222,30 @@ void EngineRetryTest::stalledBody()
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(fixture.server.requestCount() >= 3);
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+}
+
+/// The server still counted the connection that had just ended.
+void EngineRetryTest::aRefusalAfterAConnectionEndedIsNoLimit()
+{
+    EngineFixture fixture;
+    Resource slow = Resource::file(Pattern(1, 8 << 20));
+    slow.bytesPerSecond = 1 << 20;
+    Resource fast = slow;
+    fast.bytesPerSecond = 4 << 20;
+    const Script refused = Script().serve(Resource::error(503));
+    fixture.server.scripts("/a.bin", {Script().serve(slow), Script().serve(fast), refused,
+                                      Script().serve(fast)});
+    fixture.settings.maxConnections = 2;
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QCOMPARE(readFile(fixture.path(u"a.bin"_s)), Pattern(1, 8 << 20).all());
+    const QList<RequestRecord> requests = fixture.server.requests("/a.bin");
+    QVERIFY(requests.size() > 3);
+    QCOMPARE(requests.at(2).status, 503);
+    const HostProfiles hosts = fixture.manager().hostProfiles();
+    QCOMPARE(hosts.size(), 1);
+    QVERIFY2(hosts.constBegin()->admits != 1, "two connections were served");
 }
 
 void EngineRetryTest::silentServer_data()
