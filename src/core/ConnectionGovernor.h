@@ -24,7 +24,7 @@ public:
         qint64 fetchedBytes = 0; ///< counts up
         qint64 restBytes = 0;
         int opening = 0; ///< connections that have not delivered yet
-        double busyMs = 0; ///< processor time of this program, by the number of processors; counts up
+        double processorMs = 0; ///< used by this program on all processors; counts up
     };
 
     /// At most \a ceiling, at least 1; begins with what was \a learned about the host.
@@ -68,7 +68,7 @@ private:
     qint64 m_burstUntilMs = -1; ///< -1: still opening
     qint64 m_windowSinceMs = -1; ///< when it began to be measured; -1: not yet
     qint64 m_windowBytes = 0; ///< fetched until then
-    double m_windowBusyMs = 0; ///< used until then
+    double m_windowProcessorMs = 0; ///< used until then
     qint64 m_probeAtMs = 0; ///< when holding: the next look whether more helps
     qint64 m_probeIntervalMs = 0;
 };

@@ -24,10 +24,7 @@ qint64 processNs()
 
 LoadMeter::LoadMeter() : m_cpuNs(processNs()) { m_window.start(); }
 
-double LoadMeter::busyMs()
-{
-    return double(processNs()) / 1e6 / std::max(1, QThread::idealThreadCount());
-}
+double LoadMeter::processorMs() { return double(processNs()) / 1e6; }
 
 void LoadMeter::sample()
 {

@@ -17,8 +17,8 @@ public:
     /// Ends the second when it is over; to be called now and then.
     void sample();
     double writingShare() const { return m_writingShare; }
-    /// Processor time of this program until now, divided by the number of processors.
-    static double busyMs();
+    /// Used by this program until now, on all processors.
+    static double processorMs();
     double cpuShare() const { return m_cpuShare; }
 
 private:

@@ -40,7 +40,7 @@ void Transfer::learn() const
 ConnectionGovernor::Figures Transfer::figures() const
 {
     return {m_clock.elapsed(), m_fetchedBytes, m_map.totalBytes() - m_map.done().byteCount(),
-            int(m_lanes.size()) - deliveringCount(), LoadMeter::busyMs()};
+            int(m_lanes.size()) - deliveringCount(), LoadMeter::processorMs()};
 }
 
 void Transfer::openMore()

@@ -37,7 +37,7 @@ public:
     { }
 
     qint64 restBytes = 1024 * 1024 * MiB;
-    double busyShare = 0; ///< of all processors
+    double busyProcessors = 0;
     Line &line() { return m_line; }
     const QList<int> &seen() const { return m_seen; }
     int wanted() const { return m_opened; }
@@ -67,7 +67,7 @@ private:
     ConnectionGovernor::Figures figures() const
     {
         return {m_nowMs, qint64(m_fetched), restBytes, m_opened - m_delivering,
-                busyShare * double(m_nowMs)};
+                busyProcessors * double(m_nowMs)};
     }
 
     ConnectionGovernor &m_governor;
@@ -314,21 +314,21 @@ void ConnectionGovernorTest::aServerFarAwayGetsSomeAtOnce()
 void ConnectionGovernorTest::noMoreThanTheProcessorsBear_data()
 {
     QTest::addColumn<double>("speed");
-    QTest::addColumn<double>("busyShare");
+    QTest::addColumn<double>("busyProcessors");
     QTest::addColumn<int>("connections");
-    QTest::newRow("fast, and the processors are busy with it") << 300 * MB << 0.5 << 1;
-    QTest::newRow("fast, with processors to spare") << 300 * MB << 0.3 << 16;
-    QTest::newRow("slow: something else keeps them busy") << 10 * MB << 0.9 << 16;
+    QTest::newRow("fast, and the processors are busy with it") << 300 * MB << 1.0 << 1;
+    QTest::newRow("fast, with processors to spare") << 300 * MB << 0.5 << 16;
+    QTest::newRow("slow: something else keeps them busy") << 10 * MB << 2.0 << 16;
 }
 
 void ConnectionGovernorTest::noMoreThanTheProcessorsBear()
 {
     QFETCH(const double, speed);
-    QFETCH(const double, busyShare);
+    QFETCH(const double, busyProcessors);
     QFETCH(const int, connections);
     ConnectionGovernor governor(16);
     Simulation run(governor, perConnection(speed));
-    run.busyShare = busyShare;
+    run.busyProcessors = busyProcessors;
     run.accept();
     run.run(9'000);
     QCOMPARE(run.wanted(), connections);
