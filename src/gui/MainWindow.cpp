@@ -132,10 +132,12 @@ void MainWindow::connectActions()
         m_toolBar->addAction(m_actions->action(id));
     auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
     connect(m_details, &DetailPanel::actionTriggered, this, [this, limit](SpeedAction action) {
-        if (action == SpeedAction::RaiseLimit)
-            limit->askForRate();
-        else
-            showPreferences();
+        switch (action) {
+        case SpeedAction::None: break;
+        case SpeedAction::RaiseLimit: limit->askForRate(); break;
+        case SpeedAction::RaiseOwnLimit: m_actions->action(ActionId::LimitSpeed)->trigger(); break;
+        case SpeedAction::MoreConnections: showPreferences(); break;
+        }
     });
     m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
@@ -191,6 +193,7 @@ void MainWindow::showContextMenu(const QPoint &position)
               ActionId::TrustCertificate});
     menu.addAction(m_queue->startNow);
     menu.addMenu(m_queue->buildMenu(&menu));
+    menu.addAction(m_actions->action(ActionId::LimitSpeed));
     menu.addSeparator();
     addGroup({ActionId::Cancel, ActionId::Remove});
     menu.exec(position);

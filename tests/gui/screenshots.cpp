@@ -5,9 +5,11 @@
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
+#include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/FilterFlow.h"
 #include "gui/MainWindow.h"
+#include "gui/OwnLimitDialog.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/SearchField.h"
@@ -158,6 +160,15 @@ bool shootAll(Camera &camera, Theme &theme)
                 "https://media.example/lecture-07.mp4\n"
                 "ftp//typo.example/file"_s);
             ok &= camera.shoot(*dialog, "add-links"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            stage.downloads.limitSpeed({DownloadId(1)}, 2'500'000);
+            stage.window->list().select(DownloadId(1));
+            stage.window->actions().action(ActionId::LimitSpeed)->trigger();
+            ok &= camera.shoot(*stage.window->findChild<OwnLimitDialog *>(),
+                               "limit-speed"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
