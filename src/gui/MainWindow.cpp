@@ -11,10 +11,9 @@
 #include "gui/ListColumns.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
-#include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
+#include "gui/RoomFlow.h"
 #include "gui/SearchField.h"
-#include "gui/ShortcutsDialog.h"
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
@@ -25,7 +24,6 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +59,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
     , m_details(new DetailPanel(source, commands, preferences, theme, this))
     , m_statusLine(new StatusLine(source, m_counts, theme, this))
+    , m_room(new RoomFlow(source, m_proxy, m_filters, m_view, m_statusLine, this))
 {
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
@@ -88,8 +87,9 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
     connect(m_actions, &DownloadActions::failed, this,
             [this](const QString &text) { showMessage(text, MessageKind::Trouble); });
-    connect(m_addFlow, &AddFlow::said, this,
-            [this](const QString &text) { showMessage(text, MessageKind::Note); });
+    const auto note = [this](const QString &text) { showMessage(text, MessageKind::Note); };
+    connect(m_addFlow, &AddFlow::said, this, note);
+    connect(m_room, &RoomFlow::said, this, note);
 }
 
 MainWindow::~MainWindow() = default;
@@ -360,38 +360,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         // Without a tray a hidden window could not be found again.
         showMinimized();
     }
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_preferences, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> shown{m_own->add, m_own->paste};
-    for (int i = 0; i < actionCount; ++i)
-        shown += m_actions->action(ActionId(i));
-    shown += m_queue->all();
-    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
-              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
-    auto *dialog = new ShortcutsDialog(shown, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
-                                tr("Gannet %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
-                               "software under the MIT licence."));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace gannet

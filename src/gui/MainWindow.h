@@ -25,6 +25,7 @@ class SideBar;
 class StatusLine;
 class Theme;
 class QueueActions;
+class RoomFlow;
 class ToolBar;
 class TrayIcon;
 class WindowActions;
@@ -111,6 +112,7 @@ private:
     QSplitter *m_floors = nullptr;
     DetailPanel *m_details;
     StatusLine *m_statusLine;
+    RoomFlow *m_room;
     TrayIcon *m_tray = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include "gui/PreferencesDialog.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
+#include "gui/StatusLine.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
 
@@ -44,7 +45,8 @@ public:
         QApplication::processEvents();
         // The room on this disk is not the same everywhere.
         if (auto *room = widget.findChild<QLabel *>(u"freeSpace"_s))
-            room->setText(u"60 GB free"_s);
+            room->setText(name.startsWith(u"no-room") ? u"2 sizes unknown · 2.1 GB free"_s
+                                                      : u"60 GB free"_s);
         QApplication::processEvents();
         const QString path = m_folder.filePath(name + ".png"_L1);
         const bool saved = widget.grab().save(path);
@@ -160,6 +162,17 @@ bool shootAll(Camera &camera, Theme &theme)
                 "https://media.example/lecture-07.mp4\n"
                 "ftp//typo.example/file"_s);
             ok &= camera.shoot(*dialog, "add-links"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            auto *line = stage.window->findChild<StatusLine *>();
+            line->setRoom({u"3 of 14 will not fit"_s, u"2 sizes unknown"_s, {}, 60'000'000'000});
+            stage.window->showMessage(
+                u"3 downloads of the queue will not fit. 12.3 GB more are needed on the disk of "
+                "/home/ada/Downloads. What fits goes on, the rest waits."_s,
+                MessageKind::Note);
+            ok &= camera.shoot(*stage.window, "no-room"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
