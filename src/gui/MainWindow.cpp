@@ -21,7 +21,6 @@
 #include "gui/WindowActions.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -241,22 +240,6 @@ void MainWindow::applyPreferences()
     updateTray();
 }
 
-void MainWindow::updateTray()
-{
-    const bool wanted = m_preferences.values().closeAction == CloseAction::KeepRunning
-        && QSystemTrayIcon::isSystemTrayAvailable();
-    if (wanted && !m_tray) {
-        m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
-        m_tray->setIcon(windowIcon());
-        m_tray->setToolTip(windowTitle());
-        connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
-        m_tray->show();
-    } else if (!wanted && m_tray) {
-        delete m_tray;
-        m_tray = nullptr;
-    }
-}
-
 void MainWindow::restoreMemory()
 {
     if (!restoreGeometry(m_preferences.memory(u"geometry"_s).toByteArray()))
@@ -323,43 +306,6 @@ void MainWindow::setSummary(const QString &summary)
     setWindowTitle(title);
     if (m_tray)
         m_tray->setToolTip(title);
-}
-
-void MainWindow::present()
-{
-    if (isMinimized())
-        showNormal();
-    else
-        show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::quit()
-{
-    saveMemory();
-    hide();
-    if (m_tray)
-        m_tray->hide();
-    Q_EMIT quitRequested();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    saveMemory();
-    if (qApp->isSavingSession()) {
-        event->accept(); // or the desktop could not end
-        return;
-    }
-    if (m_preferences.values().closeAction == CloseAction::Quit) {
-        quit();
-    } else if (m_tray) {
-        hide();
-    } else {
-        // Without a tray a hidden window could not be found again.
-        showMinimized();
-    }
 }
 
 } // namespace gannet

@@ -57,6 +57,8 @@ public:
     void setSummary(const QString &summary);
     /// To the front, from wherever it is.
     void present();
+    /// In the tray where there is one, else minimized; instead of show().
+    void startInBackground();
 
 Q_SIGNALS:
     /// The program is to end; the window is hidden already.
@@ -76,16 +78,21 @@ private:
     void updateEmptyState();
     void takeSelection();
     void updateDetails();
-    void updateTray();
     void applyPreferences();
     void restoreMemory();
     void restoreColumns();
     void saveColumns(bool compact);
     void saveMemory();
-    void quit();
     void showPreferences();
     void showShortcuts();
     void showAbout();
+
+    // MainWindowTray.cpp
+    void updateTray();
+    void showTray();
+    void removeTray();
+    void quit();
+
     void placeVeil();
     void endDrag();
     QString dropTitle(const QMimeData &mime) const;

@@ -185,6 +185,8 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
+            // Whether this user has an entry of his own is not to be seen.
+            qputenv("XDG_CONFIG_HOME", QFile::encodeName(stage.settings.path()));
             PreferencesDialog dialog(stage.preferences, stage.window.get());
             dialog.show();
             ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
