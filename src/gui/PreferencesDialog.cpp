@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/PreferencesDialog.h"
 
+#include "gui/FormSearch.h"
 #include "gui/Preferences.h"
 #include "ui_PreferencesDialog.h"
 
@@ -17,6 +18,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
+    new FormSearch(m_ui->searchEdit, m_ui->form, m_ui->nothingLabel);
     load();
     connect(m_ui->folderEdit, &QLineEdit::textEdited, this, &PreferencesDialog::save);
     for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})

@@ -22,6 +22,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTranslator>
@@ -190,6 +191,8 @@ bool shootAll(Camera &camera, Theme &theme)
             PreferencesDialog dialog(stage.preferences, stage.window.get());
             dialog.show();
             ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
+            dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"window"_s);
+            ok &= camera.shoot(dialog, "preferences-search"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
