@@ -18,6 +18,7 @@
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
 #include "gui/TrayIcon.h"
+#include "gui/TrayIcon.h"
 #include "gui/WindowActions.h"
 
 #include <QApplication>
@@ -304,8 +305,9 @@ void MainWindow::setSummary(const QString &summary)
     //: The window's title: what runs, then the program.
     const QString title = summary.isEmpty() ? tr("Gannet") : tr("%1 – Gannet").arg(summary);
     setWindowTitle(title);
+    m_summary = summary;
     if (m_tray)
-        m_tray->setToolTip(title);
+        m_tray->setSummary(summary);
 }
 
 } // namespace gannet

@@ -121,6 +121,7 @@ private:
     StatusLine *m_statusLine;
     RoomFlow *m_room;
     TrayIcon *m_tray = nullptr;
+    QString m_summary; ///< as setSummary() was told
 };
 
 } // namespace gannet

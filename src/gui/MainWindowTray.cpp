@@ -29,8 +29,12 @@ void MainWindow::showTray()
 {
     m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
     m_tray->setIcon(windowIcon());
-    m_tray->setToolTip(windowTitle());
+    m_tray->setSummary(m_summary);
     connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
+    connect(m_tray, &TrayIcon::addRequested, this, [this] {
+        present();
+        m_own->add->trigger();
+    });
     m_tray->show();
 }
 

@@ -44,6 +44,7 @@ StatusLine::StatusLine(const DownloadSource &source, const DownloadCounts &count
     m_room->setObjectName(QStringLiteral("freeSpace"));
     m_room->setAccessibleDescription(tr("Free space"));
     m_lacking->setObjectName(QStringLiteral("lackingRoom"));
+    m_lacking->setAccessibleName(tr("Downloads that will not fit"));
     m_lacking->setAutoRaise(true);
     m_lacking->setFocusPolicy(Qt::TabFocus);
     // As high as the words beside it: the line stays where it is.
@@ -112,12 +113,14 @@ void StatusLine::updateFreeSpace()
     m_room->setToolTip(m_words.unknown.isEmpty()
                            ? QString()
                            : tr("What a server has not said yet is not counted."));
+    m_lacking->setVisible(isShort);
+    if (!isShort)
+        return;
     // The sign is for the eye, beside the colour.
     m_lacking->setText(tr("! %1", "a warning").arg(m_words.lacking));
     m_lacking->setAccessibleName(m_words.lacking);
     m_lacking->setAccessibleDescription(m_words.explanation);
     m_lacking->setToolTip(m_words.explanation);
-    m_lacking->setVisible(isShort);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
