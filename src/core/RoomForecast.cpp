@@ -53,17 +53,23 @@ RoomForecast forecastRoom(const QList<RoomNeed> &needs, const QList<RoomVolume> 
     RoomForecast forecast;
     forecast.total = int(needs.size());
     for (const RoomNeed &need : needs) {
-        if (need.bytes < 0)
+        const bool wasTurnedAway = need.bytes < 0 && need.lackedBytes > 0;
+        if (need.bytes < 0 && !wasTurnedAway)
             ++forecast.unknown;
-        if (need.bytes <= 0 || need.folder < 0 || need.folder >= ofFolder.size())
+        if ((need.bytes <= 0 && !wasTurnedAway) || need.folder < 0
+            || need.folder >= ofFolder.size())
             continue;
         Volume &volume = known[ofFolder.at(need.folder)];
         if (volume.freeBytes < 0)
             continue;
-        addTo(volume.needed, need.bytes);
-        if (need.bytes <= volume.left) {
-            volume.left -= need.bytes;
-            continue;
+        if (wasTurnedAway) {
+            addTo(forecast.missingBytes, need.lackedBytes);
+        } else {
+            addTo(volume.needed, need.bytes);
+            if (need.bytes <= volume.left) {
+                volume.left -= need.bytes;
+                continue;
+            }
         }
         if (forecast.folder < 0)
             forecast.folder = need.folder;

@@ -21,13 +21,15 @@ struct RoomNeed
     DownloadId id{};
     int folder = 0; ///< its place in the list of folders
     qint64 bytes = -1; ///< -1: its size is not known
+    qint64 lackedBytes =
+        0; ///< what its disk lacked when it was last tried, where its size is not known
 };
 
 /// Whether all that is to run will fit on the disks.
 struct RoomForecast
 {
     int total = 0; ///< downloads that are to run
-    int unknown = 0; ///< of them, whose size is not known: they are not guessed at
+    int unknown = 0; ///< of them, whose size is not known and which have not been tried
     QList<DownloadId> lacking; ///< that will not fit, in the order in which they run
     qint64 missingBytes = 0; ///< that the known ones need beside what is free
     int folder = -1; ///< of the first that will not fit; -1: all will

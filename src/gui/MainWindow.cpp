@@ -18,7 +18,6 @@
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
 #include "gui/TrayIcon.h"
-#include "gui/TrayIcon.h"
 #include "gui/WindowActions.h"
 
 #include <QApplication>

@@ -101,7 +101,10 @@ void QueueRoom::lookAt(const Download &download)
         folder = m_folders.insert(download.request.folder, int(m_folders.size()));
         m_question.folders += download.request.folder;
     }
-    Row row{download.id, *folder, download.totalBytes(), download.receivedBytes, {}, false};
+    Row row{download.id, *folder, download.totalBytes(), download.receivedBytes, 0, {}, false};
+    // The engine has asked for its size, and notes only what was lacking.
+    if (download.state == DownloadState::Waiting && download.error.kind == ErrorKind::DiskFull)
+        row.lackedBytes = download.error.detail.toLongLong();
     if (!download.fileName.isEmpty())
         row.partPath = partPath(download.filePath());
     if (!isRunning(download.state)) {
@@ -138,7 +141,8 @@ QueueRoom::Answer QueueRoom::answer(const Question &question, const DiskRoom &di
         // One that writes and is not seen yet has no name so far; its room is set aside.
         if (taken < 0 && row.isWriting)
             taken = row.totalBytes;
-        needs += {row.id, row.folder, restOnDisk(row.totalBytes, row.receivedBytes, taken)};
+        needs += {row.id, row.folder, restOnDisk(row.totalBytes, row.receivedBytes, taken),
+                  row.lackedBytes};
     };
     std::for_each(question.running.cbegin(), question.running.cend(), add);
     std::for_each(question.others.cbegin(), question.others.cend(), add);

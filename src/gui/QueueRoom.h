@@ -25,8 +25,8 @@ class QueueRoom : public QObject
     Q_OBJECT
 public:
     /// Looks at most once in \a betweenMs.
-    explicit QueueRoom(const DownloadSource &source, DiskRoom disk = DiskRoom::ofSystem(),
-                       int betweenMs = 2'000, QObject *parent = nullptr);
+    QueueRoom(const DownloadSource &source, DiskRoom disk, int betweenMs,
+              QObject *parent = nullptr);
 
     const RoomForecast &forecast() const { return m_forecast; }
     /// Where the first that will not fit is to lie; empty: all will fit.
@@ -47,6 +47,7 @@ private:
         int folder = 0;
         qint64 totalBytes = -1;
         qint64 receivedBytes = 0;
+        qint64 lackedBytes = 0; ///< where the disk turned it away
         QString partPath; ///< empty: it has none
         bool isWriting = false; ///< its room has been found
     };

@@ -11,11 +11,15 @@
 
 namespace gannet {
 
+namespace {
+constexpr int betweenMs = 2'000;
+} // namespace
+
 RoomFlow::RoomFlow(const DownloadSource &source, const DownloadSortProxy &proxy,
                    FilterFlow *filters, DownloadListView *view, StatusLine *statusLine,
                    QObject *parent)
     : QObject(parent)
-    , m_room(source)
+    , m_room(source, DiskRoom::ofSystem(), betweenMs, this)
     , m_proxy(proxy)
     , m_filters(filters)
     , m_view(view)
@@ -73,9 +77,10 @@ void RoomFlow::warn()
 {
     const RoomForecast &forecast = m_room.forecast();
     //: Then a sentence that says how much is missing, and where.
-    Q_EMIT said(tr("%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.",
-                   nullptr, int(forecast.lacking.size()))
-                    .arg(missingText()));
+    Q_EMIT said(
+        tr("%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.",
+           nullptr, int(forecast.lacking.size()))
+            .arg(missingText()));
 }
 
 } // namespace gannet

@@ -24,15 +24,17 @@ namespace {
 
 constexpr qint64 most = std::numeric_limits<qint64>::max();
 
-/// "1:30 2:? 3:5@1": ids, what they need, and their folder where it is not the first.
+/// "1:30 2:? 3:5@1 4:?50": ids, what they need, their folder where it is not the first, and what was lacking
+/// for one of unknown size.
 QList<RoomNeed> needsOf(const QString &text)
 {
     QList<RoomNeed> needs;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const QString bytes = word.section(u':', 1).section(u'@', 0, 0);
-        needs += {DownloadId(word.section(u':', 0, 0).toLongLong()),
-                  word.section(u'@', 1).toInt(), bytes == u"?" ? -1 : bytes.toLongLong()};
+        const bool isKnown = !bytes.startsWith(u'?');
+        needs += {DownloadId(word.section(u':', 0, 0).toLongLong()), word.section(u'@', 1).toInt(),
+                  isKnown ? bytes.toLongLong() : -1, isKnown ? 0 : bytes.sliced(1).toLongLong()};
     }
     return needs;
 }
@@ -87,8 +89,7 @@ void RoomForecastTest::fits_data()
         << u"1:0 2:0"_s << Room{0} << QString() << 0 << 0LL;
     QTest::newRow("unknown sizes are not guessed")
         << u"1:? 2:100 3:?"_s << Room{100} << QString() << 2 << 0LL;
-    QTest::newRow("unknown beside what lacks")
-        << u"1:? 2:101"_s << Room{100} << u"2"_s << 1 << 1LL;
+    QTest::newRow("unknown beside what lacks") << u"1:? 2:101"_s << Room{100} << u"2"_s << 1 << 1LL;
     QTest::newRow("each volume has its own room")
         << u"1:90 2:90@1 3:20"_s << Room{100, 100} << u"3"_s << 0 << 10LL;
     QTest::newRow("a volume that cannot be asked")
@@ -97,6 +98,8 @@ void RoomForecastTest::fits_data()
         << u"1:500@7 2:10"_s << Room{100} << QString() << 0 << 0LL;
     QTest::newRow("sizes past all bounds")
         << u"1:%1 2:%1"_s.arg(most) << Room{100} << u"1 2"_s << 0 << most - 100;
+    QTest::newRow("of unknown size, but turned away by the disk")
+        << u"1:? 2:?50 3:100 4:20"_s << Room{100} << u"2 4"_s << 1 << 70LL;
     QTest::newRow("a full disk") << u"1:1 2:? 3:0"_s << Room{0} << u"1"_s << 1 << 1LL;
 }
 

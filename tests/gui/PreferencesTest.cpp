@@ -178,13 +178,11 @@ void PreferencesTest::areFoundByTheirWords_data()
     QTest::newRow("a label") << u"connections"_s << QStringList{u"connectionsSpin"_s};
     QTest::newRow("half a word, in capitals") << u"APPEAR"_s << QStringList{u"appearanceBox"_s};
     QTest::newRow("one of the choices") << u"dark"_s << QStringList{u"appearanceBox"_s};
-    QTest::newRow("several words")
-        << u"server time"_s << QStringList{u"perHostSpin"_s};
+    QTest::newRow("several words") << u"server time"_s << QStringList{u"perHostSpin"_s};
     QTest::newRow("what only a screen reader says")
         << u"valid"_s << QStringList{u"certificateList"_s};
-    QTest::newRow("a section")
-        << u"trusted certificates"_s
-        << QStringList{u"certificateList"_s, u"removeCertificateButton"_s};
+    QTest::newRow("a section") << u"trusted certificates"_s
+                               << QStringList{u"certificateList"_s, u"removeCertificateButton"_s};
     QTest::newRow("nothing") << u"zebra"_s << QStringList();
 }
 
@@ -196,9 +194,9 @@ void PreferencesTest::areFoundByTheirWords()
     Preferences preferences(folder.filePath(u"gannet.conf"_s));
     PreferencesDialog dialog(preferences);
     dialog.show();
-    const QStringList settings{u"folderEdit"_s,    u"downloadsSpin"_s,   u"perHostSpin"_s,
+    const QStringList settings{u"folderEdit"_s,      u"downloadsSpin"_s, u"perHostSpin"_s,
                                u"connectionsSpin"_s, u"askBox"_s,        u"closeBox"_s,
-                               u"appearanceBox"_s, u"tellBox"_s,         u"startBox"_s,
+                               u"appearanceBox"_s,   u"tellBox"_s,       u"startBox"_s,
                                u"certificateList"_s};
     auto *field = dialog.findChild<QLineEdit *>(u"searchEdit"_s);
     QTest::keyClicks(field, typed);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void countsWhatIsToRun();
     void runningOnesComeFirst();
     void whatIsSetAsideIsNotCountedTwice();
+    void whatTheDiskTurnedAwayLacks();
     void eachDiskByItself();
     void followsTheQueueAndTheDisk();
     void tellsOnce();
@@ -124,13 +125,29 @@ void QueueRoomTest::whatIsSetAsideIsNotCountedTwice()
     QCOMPARE(room.forecast().missingBytes, 50 * MB);
 }
 
+void QueueRoomTest::whatTheDiskTurnedAwayLacks()
+{
+    FakeDisk disk;
+    FakeDownloads downloads;
+    Download waiting = download(-1, DownloadState::Waiting);
+    waiting.error = {ErrorKind::DiskFull, 0, u"5000000"_s, -1};
+    const DownloadId id = downloads.append(waiting);
+    waiting.error.kind = ErrorKind::ServerBusy;
+    downloads.append(waiting);
+    const QueueRoom room(downloads, disk.room(), fast);
+    QTRY_COMPARE(room.forecast().lacking, QList<DownloadId>{id});
+    QCOMPARE(room.forecast().missingBytes, 5 * MB);
+    QCOMPARE(room.forecast().unknown, 1);
+}
+
 void QueueRoomTest::eachDiskByItself()
 {
     FakeDisk disk;
     disk.usbBytes = 10 * MB;
     FakeDownloads downloads;
     downloads.append(download(90 * MB));
-    const DownloadId onUsb = downloads.append(download(20 * MB, DownloadState::Queued, u"/usb/a"_s));
+    const DownloadId onUsb = downloads.append(
+        download(20 * MB, DownloadState::Queued, u"/usb/a"_s));
     const QueueRoom room(downloads, disk.room(), fast);
     QTRY_COMPARE(room.forecast().lacking, QList<DownloadId>{onUsb});
     QCOMPARE(room.lackingFolder(), u"/usb/a"_s);

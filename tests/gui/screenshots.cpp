@@ -12,6 +12,7 @@
 #include "gui/OwnLimitDialog.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/QueueRoom.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
@@ -69,6 +70,8 @@ struct Stage
         preferences.setValues(values);
         theme.setAppearance(appearance);
         window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme);
+        // Whether it fits on the disk of this machine is not to be seen.
+        window->findChild<QueueRoom *>()->blockSignals(true);
         window->resize(1000, 680);
         window->show();
     }
