@@ -41,11 +41,7 @@ QueueRoom::QueueRoom(const DownloadSource &source, DiskRoom disk, int betweenMs,
     connect(&source, &DownloadSource::added, this, &QueueRoom::lookSoon);
     connect(&source, &DownloadSource::changed, this, &QueueRoom::lookSoon);
     connect(&source, &DownloadSource::reordered, this, &QueueRoom::lookSoon);
-    connect(&source, &DownloadSource::removed, this, [this](const QList<DownloadId> &ids) {
-        for (const DownloadId id : ids)
-            m_told.remove(id);
-        lookSoon();
-    });
+    connect(&source, &DownloadSource::removed, this, &QueueRoom::lookSoon);
     connect(&source, &DownloadSource::progressed, this, [this] {
         if (!m_looked.isValid() || m_looked.hasExpired(othersWriteMs))
             lookSoon();
@@ -124,7 +120,10 @@ void QueueRoom::ask()
     m_isAsking = true;
     m_ids.clear();
     runOnWorker(
-        this, [question = std::move(m_question), disk = m_disk] { return answer(question, disk); },
+        this,
+        [question = std::move(m_question), disk = m_disk, told = m_told] {
+            return answer(question, disk, told);
+        },
         [this](const Answer &given) {
             m_isAsking = false;
             take(given);
@@ -132,7 +131,8 @@ void QueueRoom::ask()
     m_question = {};
 }
 
-QueueRoom::Answer QueueRoom::answer(const Question &question, const DiskRoom &disk)
+QueueRoom::Answer QueueRoom::answer(const Question &question, const DiskRoom &disk,
+                                    const QSet<DownloadId> &told)
 {
     QList<RoomNeed> needs;
     needs.reserve(question.running.size() + question.others.size());
@@ -149,7 +149,11 @@ QueueRoom::Answer QueueRoom::answer(const Question &question, const DiskRoom &di
     QList<RoomVolume> volumes;
     for (const QString &folder : question.folders)
         volumes += disk.volumeOf(folder);
-    Answer answer{forecastRoom(needs, volumes), {}, -1};
+    Answer answer{forecastRoom(needs, volumes), {}, -1, false, told};
+    for (const DownloadId id : std::as_const(answer.forecast.lacking)) {
+        answer.isNews |= !told.contains(id);
+        answer.told.insert(id);
+    }
     if (answer.forecast.folder >= 0) {
         answer.folder = question.folders.at(answer.forecast.folder);
         answer.freeBytes = volumes.at(answer.forecast.folder).freeBytes;
@@ -163,13 +167,9 @@ void QueueRoom::take(const Answer &answer)
     m_forecast = answer.forecast;
     m_lackingFolder = answer.folder;
     m_lackingFree = answer.freeBytes;
-    bool isNews = false;
-    for (const DownloadId id : std::as_const(m_forecast.lacking)) {
-        isNews |= !m_told.contains(id);
-        m_told.insert(id);
-    }
+    m_told = answer.told;
     Q_EMIT changed();
-    if (isNews && !wasShort)
+    if (answer.isNews && !wasShort)
         Q_EMIT shortageBegan();
 }
 

@@ -62,13 +62,16 @@ private:
         RoomForecast forecast;
         QString folder;
         qint64 freeBytes = -1;
+        bool isNews = false;
+        QSet<DownloadId> told;
     };
 
     void lookSoon();
     void look();
     void lookAt(const Download &download);
     void ask();
-    static Answer answer(const Question &question, const DiskRoom &disk);
+    static Answer answer(const Question &question, const DiskRoom &disk,
+                         const QSet<DownloadId> &told);
     void take(const Answer &answer);
 
     const DownloadSource &m_source;
@@ -85,7 +88,7 @@ private:
     RoomForecast m_forecast;
     QString m_lackingFolder;
     qint64 m_lackingFree = -1;
-    QSet<DownloadId> m_told;
+    QSet<DownloadId> m_told; ///< what was said already; a hundred thousand are added on the worker
 };
 
 } // namespace gannet

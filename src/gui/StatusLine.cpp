@@ -3,6 +3,7 @@
 
 #include "gui/DownloadCounts.h"
 #include "gui/DownloadSource.h"
+#include "gui/ElidedLabel.h"
 #include "gui/Theme.h"
 #include "text/Format.h"
 
@@ -20,7 +21,7 @@ StatusLine::StatusLine(const DownloadSource &source, const DownloadCounts &count
     , m_allCounts(counts)
     , m_theme(theme)
     , m_speed(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel(this))
     , m_room(new QLabel(this))
     , m_lacking(new QToolButton(this))
 {
@@ -37,6 +38,8 @@ StatusLine::StatusLine(const DownloadSource &source, const DownloadCounts &count
     bold.setWeight(QFont::DemiBold);
     m_speed->setFont(bold);
     m_counts->setFont(small);
+    // In a narrow window it is what gives way.
+    m_counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_room->setFont(small);
     m_lacking->setFont(small);
     m_speed->setAccessibleDescription(tr("Speed of all downloads"));
