@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 /// The name by which it is started where that finds this program, else its path.
 QString programName()
 {
-    const QString image = qEnvironmentVariable("APPIMAGE");
+    QString image = qEnvironmentVariable("APPIMAGE");
     if (!image.isEmpty())
         return image;
     const QString path = QCoreApplication::applicationFilePath();

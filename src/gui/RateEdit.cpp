@@ -5,6 +5,8 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 
+#include <cmath>
+
 namespace gannet {
 
 namespace {
@@ -44,7 +46,7 @@ RateEdit::RateEdit(QWidget *parent)
 
 qint64 RateEdit::rate() const
 {
-    return qint64(m_spin->value() * m_unit->currentData().toDouble() + 0.5);
+    return std::llround(m_spin->value() * m_unit->currentData().toDouble());
 }
 
 void RateEdit::setRate(qint64 rate)
