@@ -71,7 +71,10 @@ Application::Application(const Locations &locations, QObject *parent)
 void Application::start(const LaunchRequest &request)
 {
     m_pending += request;
-    m_window.show();
+    if (request.window == LaunchWindow::Minimized)
+        m_window.startInBackground();
+    else
+        m_window.show();
     QTimer::singleShot(0, this, [this] {
         m_manager.start();
         m_watcher.emplace();
@@ -86,7 +89,8 @@ void Application::take(const LaunchRequest &request)
 {
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
-    m_window.present();
+    if (request.window == LaunchWindow::Front)
+        m_window.present();
     m_pending += request;
     addPending();
 }

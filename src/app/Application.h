@@ -39,7 +39,7 @@ class Application : public QObject
 public:
     explicit Application(const Locations &locations, QObject *parent = nullptr);
 
-    /// Shows the window and begins to read the list.
+    /// Shows the window, where that is wanted, and begins to read the list.
     void start(const LaunchRequest &request);
     /// Also for what another start handed over.
     void take(const LaunchRequest &request);

@@ -44,6 +44,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.addOption(dir);
     const QCommandLineOption add(u"add"_s, Tr::tr("Open the dialog for adding links."));
     parser.addOption(add);
+    const QCommandLineOption minimized(u"minimized"_s,
+                                       Tr::tr("Start without the window: in the tray, where "
+                                              "there is one."));
+    parser.addOption(minimized);
     parser.addPositionalArgument(u"URL"_s, Tr::tr("Links to download, or files with links."),
                                  u"[URL...]"_s);
     if (!parser.parse(arguments))
@@ -63,6 +67,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         result.request.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     }
     result.request.opensDialog = parser.isSet(add);
+    if (parser.isSet(minimized)) {
+        if (parser.isSet(add))
+            return bad(Tr::tr("--add needs the window, which --minimized does not show."));
+        result.request.window = LaunchWindow::Minimized;
+    }
     QStringList lines;
     const QStringList positional = parser.positionalArguments();
     for (const QString &argument : positional) {

@@ -30,6 +30,7 @@ QByteArray LaunchRequest::toJson() const
         {u"files"_s, QJsonArray::fromStringList(files)},
         {u"activationToken"_s, QString::fromUtf8(activationToken)},
         {u"opensDialog"_s, opensDialog},
+        {u"minimized"_s, window == LaunchWindow::Minimized},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -56,6 +57,8 @@ std::optional<LaunchRequest> LaunchRequest::fromJson(const QByteArray &json)
     }
     request.activationToken = object.value("activationToken"_L1).toString().toUtf8();
     request.opensDialog = object.value("opensDialog"_L1).toBool();
+    if (object.value("minimized"_L1).toBool())
+        request.window = LaunchWindow::Minimized;
     return request;
 }
 

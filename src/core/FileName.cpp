@@ -197,4 +197,6 @@ QString fileNameFromUrl(const QUrl &url)
 
 QString numberedFileName(const QString &name, int n) { return fitted(name, u" (%1)"_s.arg(n)); }
 
+QString partPath(const QString &filePath) { return filePath + u".part"_s; }
+
 } // namespace gannet

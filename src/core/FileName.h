@@ -23,4 +23,7 @@ QString fileNameFromUrl(const QUrl &url);
 /// maxFileNameBytes. \a name is safe already.
 QString numberedFileName(const QString &name, int n);
 
+/// Where the bytes of a file are until it is whole.
+QString partPath(const QString &filePath);
+
 } // namespace gannet

@@ -98,6 +98,24 @@ void CalmStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) cons
     painter->restore();
 }
 
+void CalmStyle::drawRadioButton(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool on = option->state & State_On;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor fill = on ? (enabled ? m_tokens.accent : m_tokens.disabledText) : m_tokens.window;
+    painter->setPen(on ? QPen(Qt::NoPen) : QPen(enabled ? m_tokens.dimText : m_tokens.line, 1));
+    painter->setBrush(fill);
+    const QRectF ring = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawEllipse(ring);
+    if (on) {
+        painter->setBrush(m_tokens.accentText);
+        painter->drawEllipse(ring.center(), ring.width() * 0.19, ring.height() * 0.19);
+    }
+    painter->restore();
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
@@ -126,6 +144,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -43,6 +43,7 @@ private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget,
                     bool flat) const;
     void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
+    void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;

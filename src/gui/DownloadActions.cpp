@@ -74,6 +74,8 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
          Qt::CTRL | Qt::Key_Return);
     make(ActionId::CopyLinks, tr("Copy link"), u"copy"_s,
          tr("Copy the links of the selected downloads"), QKeySequence::Copy);
+    make(ActionId::LimitSpeed, tr("Limit speed…"), u"speed"_s,
+         tr("Set how fast the selected downloads may be"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     make(ActionId::Remove, tr("Remove…"), u"remove"_s,
          tr("Take the selected downloads off the list"), QKeySequence::Delete);
     make(ActionId::PauseAll, tr("Pause all"), u"pause"_s,
@@ -140,6 +142,7 @@ void DownloadActions::update()
         allow(ActionId::Restart, mayRestart(*download));
         allow(ActionId::TrustCertificate, mayTrust(*download));
         allow(ActionId::Open, isFinished(*download));
+        allow(ActionId::LimitSpeed, mayLimit(*download));
         for (const ActionId always : {ActionId::OpenFolder, ActionId::CopyLinks, ActionId::Remove})
             allow(always, true);
     }
@@ -166,6 +169,7 @@ void DownloadActions::trigger(ActionId id)
     case ActionId::Open: open(); break;
     case ActionId::OpenFolder: openFolder(); break;
     case ActionId::CopyLinks: copyLinks(); break;
+    case ActionId::LimitSpeed: askForLimit(); break;
     case ActionId::Remove: askToRemove(); break;
     case ActionId::PauseAll: m_commands.pauseAll(); break;
     case ActionId::ResumeAll: m_commands.resumeAll(); break;

@@ -30,11 +30,12 @@ enum class ActionId : quint8 {
     Open,
     OpenFolder,
     CopyLinks,
+    LimitSpeed,
     Remove,
     PauseAll,
     ResumeAll,
 };
-inline constexpr int actionCount = 13;
+inline constexpr int actionCount = 14;
 
 /// What can be done with the selected downloads. Owns the actions, which are enabled where the
 /// table of states allows it for at least one of the selection, and asks before bytes are
@@ -70,6 +71,11 @@ private:
     void askToRestart(const QList<DownloadId> &ids);
     void askToRemove();
     void askToTrust();
+
+    // DownloadActionsLimit.cpp
+    static bool mayLimit(const Download &download);
+    void askForLimit();
+
     void open();
     void openFolder();
     void copyLinks();

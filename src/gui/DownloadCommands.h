@@ -25,6 +25,8 @@ public:
     virtual void move(const QList<DownloadId> &ids, DownloadId before) = 0;
     /// Before all others, even where one that runs must make way.
     virtual void startNow(const QList<DownloadId> &ids) = 0;
+    /// In bytes a second, 0: no limit, of each of them; beside the limit of all.
+    virtual void limitSpeed(const QList<DownloadId> &ids, qint64 rate) = 0;
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
     /// Figures of the connections of this download are wanted, and of no other; 0: of none.

@@ -160,6 +160,20 @@ void DownloadListView::select(DownloadId id)
     scrollTo(index);
 }
 
+void DownloadListView::select(const QList<DownloadId> &ids)
+{
+    m_place.keepSelection(ids);
+    m_place.restoreSelection();
+    for (const DownloadId id : ids) {
+        const QModelIndex first = m_proxy.mapFromSource(m_model.index(m_model.rowOf(id), 0));
+        if (!first.isValid())
+            continue;
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first);
+        return;
+    }
+}
+
 std::pair<int, int> DownloadListView::visibleRows() const
 {
     const QModelIndex first = indexAt(QPoint(1, 0));

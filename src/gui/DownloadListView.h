@@ -29,6 +29,8 @@ public:
     /// In the order that is seen; does not ask every cell, as selectedRows() does.
     QList<DownloadId> selectedIds() const;
     void select(DownloadId id);
+    /// Those that are shown, and the first of them comes into view.
+    void select(const QList<DownloadId> &ids);
     void setDensity(Density density);
     ListColumns &columns() const { return *m_columns; }
 

@@ -37,6 +37,14 @@ void EndNotices::forget()
     m_timer.stop();
     m_finished.clear();
     m_failed.clear();
+    if (isDone())
+        m_ended = 0;
+}
+
+bool EndNotices::isDone() const
+{
+    // What waits is live, and neither runs nor is queued.
+    return m_source.runningCount() == 0 && m_source.queuedCount() == 0 && m_live.isEmpty();
 }
 
 void EndNotices::look(const QList<DownloadId> &ids)
@@ -55,6 +63,9 @@ void EndNotices::look(const QList<DownloadId> &ids)
             m_finished += id;
         else if (download->state == DownloadState::Failed)
             m_failed += id;
+        else
+            continue;
+        ++m_ended;
     }
     schedule();
 }
@@ -63,8 +74,7 @@ void EndNotices::schedule()
 {
     if (m_finished.isEmpty() && m_failed.isEmpty())
         return;
-    const bool isDone = m_source.runningCount() == 0 && m_source.queuedCount() == 0;
-    const qint64 rest = isDone || !m_told.isValid() ? 0 : betweenMs - m_told.elapsed();
+    const qint64 rest = isDone() || !m_told.isValid() ? 0 : betweenMs - m_told.elapsed();
     const int wait = int(qMax<qint64>(rest, togetherMs));
     if (!m_timer.isActive() || wait < m_timer.remainingTime())
         m_timer.start(wait);
@@ -104,8 +114,7 @@ void EndNotices::tell()
         else
             text += sentence;
     }
-    if (finished.size() + failed.size() > 1 && m_source.runningCount() == 0
-        && m_source.queuedCount() == 0)
+    if (isDone() && std::exchange(m_ended, 0) > 1)
         text += tr("Nothing is left to do.");
     Q_EMIT notice(title, text.join(u'\n'));
 }

@@ -31,12 +31,14 @@ private:
     void look(const QList<DownloadId> &ids);
     void schedule();
     void tell();
+    bool isDone() const;
     QString nameOf(DownloadId id) const;
 
     const DownloadSource &m_source;
     QSet<DownloadId> m_live; ///< that went on by themselves when last seen
     QList<DownloadId> m_finished;
     QList<DownloadId> m_failed;
+    int m_ended = 0; ///< since there was last nothing to do
     QElapsedTimer m_told; ///< since the last notice
     QTimer m_timer;
 };

@@ -79,6 +79,7 @@ FilePage::FilePage(const DownloadSource &source, const Theme &theme, QWidget *pa
     addFact(SavedAs, tr("Saved as"));
     addFact(Size, tr("Size"));
     addFact(Received, tr("Received"));
+    addFact(SpeedLimit, tr("Speed limit"));
     addFact(Validators, tr("Version"));
     addFact(Expected, tr("Checksum"));
     addFact(Checked, tr("Checked"));
@@ -185,6 +186,8 @@ void FilePage::refresh()
     setFact(SavedAs, path.isEmpty() ? download->request.folder : path);
     setFact(Size, download->totalBytes() < 0 ? tr("not known") : exactSize(download->totalBytes()));
     setFact(Received, exactSize(m_source.progress(m_id).receivedBytes));
+    const qint64 limit = download->request.maxBytesPerSecond;
+    setFact(SpeedLimit, limit > 0 ? formatSpeed(double(limit)) : QString());
     QStringList validators;
     if (!file.etag.isEmpty())
         validators += QString::fromLatin1(file.etag);

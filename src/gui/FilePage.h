@@ -36,6 +36,7 @@ private:
         SavedAs,
         Size,
         Received,
+        SpeedLimit,
         Validators,
         Expected,
         Checked,
@@ -43,7 +44,7 @@ private:
         Added,
         Finished,
     };
-    static constexpr int factCount = 12;
+    static constexpr int factCount = 13;
 
     void addFact(Fact fact, const QString &name);
     void setFact(Fact fact, const QString &value);

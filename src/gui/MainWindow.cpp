@@ -11,10 +11,9 @@
 #include "gui/ListColumns.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
-#include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
+#include "gui/RoomFlow.h"
 #include "gui/SearchField.h"
-#include "gui/ShortcutsDialog.h"
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
@@ -22,10 +21,8 @@
 #include "gui/WindowActions.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +58,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
     , m_details(new DetailPanel(source, commands, preferences, theme, this))
     , m_statusLine(new StatusLine(source, m_counts, theme, this))
+    , m_room(new RoomFlow(source, m_proxy, m_filters, m_view, m_statusLine, this))
 {
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
@@ -88,8 +86,9 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
     connect(m_actions, &DownloadActions::failed, this,
             [this](const QString &text) { showMessage(text, MessageKind::Trouble); });
-    connect(m_addFlow, &AddFlow::said, this,
-            [this](const QString &text) { showMessage(text, MessageKind::Note); });
+    const auto note = [this](const QString &text) { showMessage(text, MessageKind::Note); };
+    connect(m_addFlow, &AddFlow::said, this, note);
+    connect(m_room, &RoomFlow::said, this, note);
 }
 
 MainWindow::~MainWindow() = default;
@@ -132,10 +131,12 @@ void MainWindow::connectActions()
         m_toolBar->addAction(m_actions->action(id));
     auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
     connect(m_details, &DetailPanel::actionTriggered, this, [this, limit](SpeedAction action) {
-        if (action == SpeedAction::RaiseLimit)
-            limit->askForRate();
-        else
-            showPreferences();
+        switch (action) {
+        case SpeedAction::None: break;
+        case SpeedAction::RaiseLimit: limit->askForRate(); break;
+        case SpeedAction::RaiseOwnLimit: m_actions->action(ActionId::LimitSpeed)->trigger(); break;
+        case SpeedAction::MoreConnections: showPreferences(); break;
+        }
     });
     m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
@@ -191,6 +192,7 @@ void MainWindow::showContextMenu(const QPoint &position)
               ActionId::TrustCertificate});
     menu.addAction(m_queue->startNow);
     menu.addMenu(m_queue->buildMenu(&menu));
+    menu.addAction(m_actions->action(ActionId::LimitSpeed));
     menu.addSeparator();
     addGroup({ActionId::Cancel, ActionId::Remove});
     menu.exec(position);
@@ -236,22 +238,6 @@ void MainWindow::applyPreferences()
     m_statusLine->setFolder(m_preferences.values().folder);
     m_toolBar->refit(); // the limit is in words there
     updateTray();
-}
-
-void MainWindow::updateTray()
-{
-    const bool wanted = m_preferences.values().closeAction == CloseAction::KeepRunning
-        && QSystemTrayIcon::isSystemTrayAvailable();
-    if (wanted && !m_tray) {
-        m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
-        m_tray->setIcon(windowIcon());
-        m_tray->setToolTip(windowTitle());
-        connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
-        m_tray->show();
-    } else if (!wanted && m_tray) {
-        delete m_tray;
-        m_tray = nullptr;
-    }
 }
 
 void MainWindow::restoreMemory()
@@ -318,77 +304,9 @@ void MainWindow::setSummary(const QString &summary)
     //: The window's title: what runs, then the program.
     const QString title = summary.isEmpty() ? tr("Gannet") : tr("%1 – Gannet").arg(summary);
     setWindowTitle(title);
+    m_summary = summary;
     if (m_tray)
-        m_tray->setToolTip(title);
-}
-
-void MainWindow::present()
-{
-    if (isMinimized())
-        showNormal();
-    else
-        show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::quit()
-{
-    saveMemory();
-    hide();
-    if (m_tray)
-        m_tray->hide();
-    Q_EMIT quitRequested();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    saveMemory();
-    if (qApp->isSavingSession()) {
-        event->accept(); // or the desktop could not end
-        return;
-    }
-    if (m_preferences.values().closeAction == CloseAction::Quit) {
-        quit();
-    } else if (m_tray) {
-        hide();
-    } else {
-        // Without a tray a hidden window could not be found again.
-        showMinimized();
-    }
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_preferences, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> shown{m_own->add, m_own->paste};
-    for (int i = 0; i < actionCount; ++i)
-        shown += m_actions->action(ActionId(i));
-    shown += m_queue->all();
-    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
-              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
-    auto *dialog = new ShortcutsDialog(shown, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
-                                tr("Gannet %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
-                               "software under the MIT licence."));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+        m_tray->setSummary(summary);
 }
 
 } // namespace gannet

@@ -25,6 +25,7 @@ class SideBar;
 class StatusLine;
 class Theme;
 class QueueActions;
+class RoomFlow;
 class ToolBar;
 class TrayIcon;
 class WindowActions;
@@ -56,6 +57,8 @@ public:
     void setSummary(const QString &summary);
     /// To the front, from wherever it is.
     void present();
+    /// In the tray where there is one, else minimized; instead of show().
+    void startInBackground();
 
 Q_SIGNALS:
     /// The program is to end; the window is hidden already.
@@ -75,16 +78,21 @@ private:
     void updateEmptyState();
     void takeSelection();
     void updateDetails();
-    void updateTray();
     void applyPreferences();
     void restoreMemory();
     void restoreColumns();
     void saveColumns(bool compact);
     void saveMemory();
-    void quit();
     void showPreferences();
     void showShortcuts();
     void showAbout();
+
+    // MainWindowTray.cpp
+    void updateTray();
+    void showTray();
+    void removeTray();
+    void quit();
+
     void placeVeil();
     void endDrag();
     QString dropTitle(const QMimeData &mime) const;
@@ -111,7 +119,9 @@ private:
     QSplitter *m_floors = nullptr;
     DetailPanel *m_details;
     StatusLine *m_statusLine;
+    RoomFlow *m_room;
     TrayIcon *m_tray = nullptr;
+    QString m_summary; ///< as setSummary() was told
 };
 
 } // namespace gannet

@@ -74,6 +74,11 @@ void ManagerAdapter::move(const QList<DownloadId> &ids, DownloadId before)
 
 void ManagerAdapter::startNow(const QList<DownloadId> &ids) { m_manager.startNow(ids); }
 
+void ManagerAdapter::limitSpeed(const QList<DownloadId> &ids, qint64 rate)
+{
+    m_manager.setMaxBytesPerSecond(ids, rate);
+}
+
 void ManagerAdapter::pauseAll() { m_manager.pauseAll(); }
 
 void ManagerAdapter::resumeAll() { m_manager.resumeAll(); }

@@ -35,6 +35,7 @@ public:
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
     void move(const QList<DownloadId> &ids, DownloadId before) override;
     void startNow(const QList<DownloadId> &ids) override;
+    void limitSpeed(const QList<DownloadId> &ids, qint64 rate) override;
     void pauseAll() override;
     void resumeAll() override;
     void watchConnections(DownloadId id) override;

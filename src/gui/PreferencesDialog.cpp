@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/PreferencesDialog.h"
 
+#include "gui/FormSearch.h"
 #include "gui/Preferences.h"
 #include "ui_PreferencesDialog.h"
 
@@ -17,6 +18,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
+    new FormSearch(m_ui->searchEdit, m_ui->form, m_ui->nothingLabel);
     load();
     connect(m_ui->folderEdit, &QLineEdit::textEdited, this, &PreferencesDialog::save);
     for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})
@@ -31,6 +33,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     connect(m_ui->removeCertificateButton, &QPushButton::clicked, this,
             &PreferencesDialog::removeCertificate);
     connect(&preferences, &Preferences::changed, this, &PreferencesDialog::loadCertificates);
+    setUpAutostart();
     connect(m_ui->closeButton, &QPushButton::clicked, this, &PreferencesDialog::accept);
 }
 
@@ -70,6 +73,45 @@ void PreferencesDialog::removeCertificate()
         return;
     values.trustedCertificates.removeAt(row);
     m_preferences.setValues(values);
+}
+
+void PreferencesDialog::setUpAutostart()
+{
+    m_ui->startNote->setFont(Theme::smallFont(font()));
+    m_ui->startNote->setForegroundRole(QPalette::PlaceholderText);
+    // Until it is known how it is.
+    m_ui->startBox->setEnabled(false);
+    switch (Autostart::support()) {
+    case Autostart::Support::Yes: break;
+    case Autostart::Support::No: m_ui->startBox->hide(); return;
+    case Autostart::Support::Sandboxed:
+        say(tr("A Flatpak cannot set this itself: add Gannet to the programs that your desktop "
+               "starts."));
+        return;
+    }
+    connect(&m_autostart, &Autostart::changed, this, &PreferencesDialog::showAutostart);
+    connect(&m_autostart, &Autostart::failed, this,
+            [this](const QString &path, const QString &reason) {
+                say(tr("It stays as it was. %1: %2").arg(QDir::toNativeSeparators(path), reason));
+            });
+    connect(m_ui->startBox, &QCheckBox::clicked, this, [this](bool on) {
+        say({});
+        m_autostart.set(on);
+    });
+    m_autostart.read();
+}
+
+void PreferencesDialog::showAutostart()
+{
+    m_ui->startBox->setEnabled(true);
+    m_ui->startBox->setChecked(m_autostart.isOn().value_or(false));
+}
+
+void PreferencesDialog::say(const QString &note)
+{
+    m_ui->startNote->setText(note);
+    m_ui->startNote->setVisible(!note.isEmpty());
+    m_ui->startBox->setAccessibleDescription(note);
 }
 
 void PreferencesDialog::save()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/HostCertificate.h"
+#include "gui/Autostart.h"
 
 #include <QDialog>
 #include <QList>
@@ -31,9 +32,13 @@ private:
     void chooseFolder();
     void loadCertificates();
     void removeCertificate();
+    void setUpAutostart();
+    void showAutostart();
+    void say(const QString &note);
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Preferences &m_preferences;
+    Autostart m_autostart;
     QList<HostCertificate> m_shownCertificates;
 };
 

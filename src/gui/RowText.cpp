@@ -172,6 +172,18 @@ QString sizeDetail(const RowText &row, DownloadState state)
     return row.total >= 0 ? formatSize(row.total) : QString();
 }
 
+/// Where it is felt, or will be.
+bool showsLimit(const Download &download)
+{
+    return download.request.maxBytesPerSecond > 0 && download.state != DownloadState::Finished
+        && download.state != DownloadState::Failed && download.state != DownloadState::Cancelled;
+}
+
+QString limitText(const Download &download)
+{
+    return Tr::tr("limited to %1").arg(formatSpeed(double(download.request.maxBytesPerSecond)));
+}
+
 /// The state for the ear: without the signs and the figures that are for the eye.
 QStringList spokenState(const RowText &row, const RowInput &in)
 {
@@ -208,6 +220,8 @@ QString accessibleText(const RowText &row, const RowInput &in)
     if (in.download.state == DownloadState::Downloading && in.progress.msLeft >= 0)
         parts += spokenDuration(in.progress.msLeft);
     parts += spokenState(row, in);
+    if (showsLimit(in.download))
+        parts += limitText(in.download);
     return parts.join(Tr::tr(", ", "between the parts of a spoken sentence"));
 }
 
@@ -241,8 +255,10 @@ RowText rowText(const RowInput &input)
     row.received = qMax(input.progress.receivedBytes, qint64(0));
     row.total = input.progress.totalBytes >= 0 ? input.progress.totalBytes : d.totalBytes();
     row.detail = joined(d.request.url().host(), sizeDetail(row, d.state));
+    if (showsLimit(d))
+        row.detail = joined(row.detail, limitText(d));
     describeState(row, input);
-    row.explanation = row.status;
+    row.explanation = showsLimit(d) ? joined(row.status, limitText(d)) : row.status;
     if (d.error.isError()
         && (d.state == DownloadState::Failed || d.state == DownloadState::Waiting)) {
         const ErrorText text = errorText(d.error, d.request.url().host(), d.request.folder);

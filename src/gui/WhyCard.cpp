@@ -62,8 +62,12 @@ void WhyCard::setText(const QString &question, const QString &answer, SpeedActio
     m_words->setText(tr("<b>%1</b> %2").arg(question.toHtmlEscaped(), answer.toHtmlEscaped()));
     m_words->setAccessibleName(question + u' ' + answer);
     m_button->setVisible(action != SpeedAction::None);
-    m_button->setText(action == SpeedAction::RaiseLimit ? tr("Change the limit…")
-                                                        : tr("Allow more…"));
+    switch (action) {
+    case SpeedAction::None: break;
+    case SpeedAction::RaiseLimit: m_button->setText(tr("Change the limit…")); break;
+    case SpeedAction::RaiseOwnLimit: m_button->setText(tr("Change its limit…")); break;
+    case SpeedAction::MoreConnections: m_button->setText(tr("Allow more…")); break;
+    }
     m_button->setAccessibleName(m_button->text());
 }
 

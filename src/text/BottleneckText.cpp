@@ -23,9 +23,10 @@ BottleneckText limitText(const BottleneckInput &in)
 {
     QString what = Tr::tr("A speed limit holds it back: the server has more to give.");
     if (in.ownLimit > 0 && (in.limitOfAll <= 0 || in.ownLimit <= in.limitOfAll))
-        what = Tr::tr("Its limit of %1 holds it back: the server has more to give.")
-                   .arg(formatSpeed(double(in.ownLimit)));
-    else if (in.limitOfAll > 0)
+        return {Tr::tr("Its limit of %1 holds it back: the server has more to give.")
+                    .arg(formatSpeed(double(in.ownLimit))),
+                SpeedAction::RaiseOwnLimit};
+    if (in.limitOfAll > 0)
         what = Tr::tr("The limit of %1 for all downloads holds it back: the server has more to "
                       "give.")
                    .arg(formatSpeed(double(in.limitOfAll)));

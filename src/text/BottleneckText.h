@@ -10,7 +10,8 @@ namespace gannet {
 /// What a person could change to make a download faster.
 enum class SpeedAction : quint8 {
     None, ///< nothing that Gannet knows of
-    RaiseLimit,
+    RaiseLimit, ///< of all downloads
+    RaiseOwnLimit, ///< of this download
     MoreConnections, ///< the preferences allow no more
 };
 

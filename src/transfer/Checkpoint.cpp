@@ -134,8 +134,6 @@ std::optional<Checkpoint> Checkpoint::load(const QString &path)
     return tryLoad(path).value_or(std::nullopt);
 }
 
-QString partPath(const QString &filePath) { return filePath + u".part"; }
-
 QString checkpointPath(const QString &filePath) { return filePath + suffix; }
 
 DiskResult<LeftBehind> findResumable(const QString &folder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Download.h"
+#include "core/FileName.h"
 #include "transfer/DiskFile.h"
 
 #include <QHash>
@@ -32,7 +33,6 @@ struct Checkpoint
     friend bool operator==(const Checkpoint &, const Checkpoint &) = default;
 };
 
-QString partPath(const QString &filePath);
 QString checkpointPath(const QString &filePath);
 
 /// What earlier runs left in a folder. A value.

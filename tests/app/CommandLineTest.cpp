@@ -19,6 +19,7 @@ private Q_SLOTS:
     void patternsCount();
     void addOpensTheDialog();
     void filesAreLists();
+    void minimizedShowsNoWindow();
 };
 
 static CommandLine parse(const QStringList &arguments)
@@ -39,6 +40,8 @@ void CommandLineTest::kinds_data()
     QTest::newRow("unknown option") << QStringList{u"--fast"_s} << Kind::Bad;
     QTest::newRow("folder without a name") << QStringList{u"--dir"_s} << Kind::Bad;
     QTest::newRow("empty folder") << QStringList{u"--dir"_s, QString()} << Kind::Bad;
+    QTest::newRow("a dialog without a window")
+        << QStringList{u"--add"_s, u"--minimized"_s} << Kind::Bad;
     QTest::newRow("no link") << QStringList{u"hello"_s} << Kind::Bad;
     QTest::newRow("another scheme") << QStringList{u"ftp://a.example/x"_s} << Kind::Bad;
     QTest::newRow("one bad among good ones")
@@ -71,6 +74,16 @@ void CommandLineTest::addOpensTheDialog()
 {
     QVERIFY(!parse({}).request.opensDialog);
     QVERIFY(parse({u"--add"_s}).request.opensDialog);
+}
+
+void CommandLineTest::minimizedShowsNoWindow()
+{
+    QCOMPARE(parse({}).request.window, LaunchWindow::Front);
+    const LaunchRequest request = parse({u"--minimized"_s, u"https://a.example/1"_s}).request;
+    QCOMPARE(request.window, LaunchWindow::Minimized);
+    QCOMPARE(request.links.size(), 1);
+    // As it is handed over to a program that runs.
+    QCOMPARE(LaunchRequest::fromJson(request.toJson()), request);
 }
 
 void CommandLineTest::filesAreLists()

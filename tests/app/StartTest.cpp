@@ -51,6 +51,7 @@ private Q_SLOTS:
     void linksOfTheFirstStartArriveInTheList();
     void aStartMayAskForLinks();
     void listSurvivesTheEnd();
+    void startsWithoutItsWindow();
 
 private:
     static Locations locations(const QTemporaryDir &folder)
@@ -178,6 +179,28 @@ void StartTest::listSurvivesTheEnd()
     QVERIFY(ready.wait());
     QCOMPARE(again.manager().ids().size(), 2);
     quit(again);
+}
+
+void StartTest::startsWithoutItsWindow()
+{
+    const QTemporaryDir folder;
+    Application application(locations(folder));
+    QSignalSpy ready(&application.manager(), &DownloadManager::ready);
+    QSignalSpy added(&application.manager(), &DownloadManager::added);
+    LaunchRequest request;
+    request.window = LaunchWindow::Minimized;
+    application.start(request);
+    QVERIFY(ready.wait());
+    // There is no tray here.
+    QVERIFY(application.window().isMinimized());
+    request.links = {QUrl(u"http://127.0.0.1:9/x"_s)};
+    application.take(request);
+    QVERIFY(added.size() > 0 || added.wait());
+    QVERIFY2(application.window().isMinimized(), "who asks for no window gets none");
+    application.take({});
+    QVERIFY(!application.window().isMinimized());
+    QVERIFY(application.window().isVisible());
+    quit(application);
 }
 
 QTEST_MAIN(StartTest)

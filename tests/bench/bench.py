@@ -14,6 +14,7 @@ import tempfile
 import programs
 import report
 import rows
+import start
 import still
 from servers import Nginx
 
@@ -34,6 +35,7 @@ ROWS = {
     "memory": rows.memory,
     "engine": still.engine,
     "idle": still.idle,
+    "start": start.start,
 }
 
 
@@ -52,6 +54,8 @@ class Bench:
         self.engine = tests / "bench-engine"
         self.server = built / "tests" / "bench-server"
         self.runner = built / "tests" / "bench-run"
+        self.window = built / "tests" / "bench-window"
+        self.first_paint = built / "tests" / "bench-first-paint.so"
         self.engine_notes = []
         if not os.access(self.engine, os.X_OK):
             self.engine = built / "tests" / "bench-engine"

@@ -8,6 +8,7 @@ import unittest
 import report
 from measure import Failure, Run, Series, check, most_at_once, wake_ups
 from rows import Figure, Result, result
+from start import seconds_of
 
 
 class BenchTest(unittest.TestCase):
@@ -70,6 +71,13 @@ class BenchTest(unittest.TestCase):
         mine = Series("gannet-get", "", failure="WRONG BYTES in a")
         self.assertEqual(result([], [peer]).failure, "")
         self.assertIn("WRONG BYTES", result([], [mine, peer]).failure)
+
+    def test_a_start_counts_from_before_exec(self):
+        spent = {"cpu": 0.5, "peakMiB": 20}
+        window, rows = seconds_of({"painted": 10.25, "rows": 10.5}, spent, 10.0)
+        self.assertEqual((window.seconds, rows.seconds, rows.cpu), (0.25, 0.5, 0.5))
+        window, rows = seconds_of({"painted": 10.25, "rows": 0}, spent, 10.0)
+        self.assertEqual((window.seconds, rows), (0.25, None))
 
     def test_page(self):
         series = [Series("gannet-get", "gannet-get URL", [Run(1.5, 0.5, 20, 2, 1)]),

@@ -61,7 +61,8 @@ def series_line(series):
     if series.failure:
         return f"| {series.name} | | failed: {series.failure.replace('|', ' ')} | | | |"
     runs = ", ".join(f"{run.seconds:.2f}" for run in series.runs)
-    connections = ", ".join(f"{run.connections} / {run.at_once}" for run in series.runs)
+    connections = ", ".join(f"{run.connections} / {run.at_once}" for run in series.runs
+                            if run.connections)
     return (f"| {series.name} | {series.median():.2f} | {runs} | {series.median('cpu'):.2f} "
             f"| {max(run.peak for run in series.runs):.0f} | {connections} |")
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namedBeforeTheListKnew();
     void resumedIsStoredBeforeTheServerAnswers();
     void failedKeepsItsReason();
+    void eachKeepsItsSpeedLimit();
     void damagedDatabaseIsSetAside();
     void unusableDatabase();
 };
@@ -296,6 +297,30 @@ void EngineStoreTest::failedKeepsItsReason()
     QVERIFY(fixture.open(EngineFixture::Keep::List));
     QVERIFY(fixture.row(id) == before);
     QCOMPARE(fixture.row(id).error.httpStatus, 404);
+}
+
+void EngineStoreTest::eachKeepsItsSpeedLimit()
+{
+    EngineFixture fixture;
+    fixture.server.route("/slow", [] {
+        Resource slow = Resource::file(Pattern(1, 64 * 1024 * 1024));
+        slow.bytesPerSecond = 256 * 1024;
+        return slow;
+    }());
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    const DownloadId running = fixture.add("/slow");
+    QVERIFY(fixture.waitForReceived(running, 1));
+    const QList<DownloadId> ids = fixture.addAll({fixture.request("/a"), fixture.request("/b"),
+                                                  fixture.request("/c")},
+                                                 DownloadManager::StartMode::Paused);
+    fixture.manager().setMaxBytesPerSecond({ids.at(0), ids.at(1), running}, 500'000);
+    fixture.manager().setMaxBytesPerSecond({ids.at(1)}, 0);
+    QVERIFY(fixture.shutDown());
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    QCOMPARE(fixture.row(ids.at(0)).request.maxBytesPerSecond, 500'000);
+    QCOMPARE(fixture.row(ids.at(1)).request.maxBytesPerSecond, 0);
+    QCOMPARE(fixture.row(ids.at(2)).request.maxBytesPerSecond, 0);
+    QCOMPARE(fixture.row(running).request.maxBytesPerSecond, 500'000);
 }
 
 void EngineStoreTest::damagedDatabaseIsSetAside()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void oneFinished();
     void oneFailed();
     void severalTogether();
+    void theLastOfAQueue();
+    void whatWaitsIsLeftToDo();
     void whatRestedIsNoNews();
     void forgotten();
     void aLongQueueIsQuiet();
@@ -82,6 +84,38 @@ void EndNoticesTest::severalTogether()
 }
 
 // The list as it is read, and rows that were changed at rest.
+// It ends alone, and is the end of more.
+void EndNoticesTest::theLastOfAQueue()
+{
+    FakeDownloads downloads;
+    downloads.appendMany(2);
+    EndNotices notices(downloads);
+    QSignalSpy told(&notices, &EndNotices::notice);
+    run(downloads, {1}, DownloadState::Finished);
+    notices.forget(); // the first was seen
+    run(downloads, {2}, DownloadState::Finished);
+    QVERIFY(told.wait());
+    QCOMPARE(told.constFirst().at(0).toString(), u"file-2.bin is finished"_s);
+    QVERIFY(told.constFirst().at(1).toString().endsWith(u"\nNothing is left to do."_s));
+    // What comes later alone is no queue.
+    downloads.appendMany(1);
+    run(downloads, {3}, DownloadState::Finished);
+    QVERIFY(told.wait());
+    QVERIFY(!told.constLast().at(1).toString().contains(u"Nothing is left"_s));
+}
+
+void EndNoticesTest::whatWaitsIsLeftToDo()
+{
+    FakeDownloads downloads;
+    downloads.appendMany(3);
+    const EndNotices notices(downloads);
+    QSignalSpy told(&notices, &EndNotices::notice);
+    downloads.change(DownloadId(3), DownloadState::Waiting);
+    run(downloads, {1, 2}, DownloadState::Finished);
+    QVERIFY(told.wait());
+    QVERIFY(!told.constFirst().at(1).toString().contains(u"Nothing is left"_s));
+}
+
 void EndNoticesTest::whatRestedIsNoNews()
 {
     FakeDownloads downloads;

@@ -148,6 +148,14 @@ void FakeDownloads::move(const QList<DownloadId> &ids, DownloadId before)
     Q_EMIT reordered();
 }
 
+void FakeDownloads::limitSpeed(const QList<DownloadId> &ids, qint64 rate)
+{
+    record(u"limit to %1:"_s.arg(rate), ids);
+    for (const DownloadId id : ids)
+        m_rows[id].download.request.maxBytesPerSecond = rate;
+    Q_EMIT changed(ids);
+}
+
 void FakeDownloads::record(const QString &call, const QList<DownloadId> &ids)
 {
     QString text = call;

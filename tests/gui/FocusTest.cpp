@@ -9,10 +9,13 @@
 #include "gui/FilterFlow.h"
 #include "gui/LimitDialog.h"
 #include "gui/MainWindow.h"
+#include "gui/OwnLimitDialog.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/QueueRoom.h"
 #include "gui/SearchField.h"
 #include "gui/ShortcutsDialog.h"
+#include "gui/StatusLine.h"
 #include "gui/TrustDialog.h"
 
 #include <QAbstractButton>
@@ -44,6 +47,7 @@ struct Stage
         preferences.setValues(values);
         theme.setAppearance(appearance);
         window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme);
+        window->findChild<QueueRoom *>()->blockSignals(true); // the disk of this machine
         window->resize(1000, 680);
     }
 
@@ -105,6 +109,16 @@ QWidget *place(Stage &stage, const QByteArray &name)
         return stage.open(new PreferencesDialog(stage.preferences, stage.window.get()));
     if (name == "limit")
         return stage.open(new LimitDialog(1'000'000, stage.window.get()));
+    if (name == "own limit") {
+        stage.fill();
+        const Download *first = stage.downloads.find(stage.downloads.ids().constFirst());
+        return stage.open(new OwnLimitDialog({first}, 0, stage.window.get()));
+    }
+    if (name == "no room") {
+        QWidget *window = stage.fill();
+        window->findChild<StatusLine *>()->setRoom({u"3 of 14 will not fit"_s, {}, u"why"_s, 1});
+        return window;
+    }
     if (name == "shortcuts")
         return stage.open(
             new ShortcutsDialog(stage.window->QWidget::actions(), stage.window.get()));
@@ -151,8 +165,9 @@ void FocusTest::isSeenAndNamed_data()
     QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<QByteArray>("where");
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        for (const char *where : {"empty", "list", "log", "file", "message", "nothing found", "add",
-                                  "preferences", "limit", "shortcuts", "trust"})
+        for (const char *where :
+             {"empty", "list", "log", "file", "message", "nothing found", "add", "preferences",
+              "limit", "own limit", "no room", "shortcuts", "trust"})
             QTest::addRow("%s, %s", where, appearance == Appearance::Dark ? "dark" : "light")
                 << appearance << QByteArray(where);
     }

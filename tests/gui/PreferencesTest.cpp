@@ -26,6 +26,9 @@ private Q_SLOTS:
     void halfAFolderIsNotTaken();
     void reachTheEngine();
     void trustIsTakenBackInTheList();
+    void areFoundByTheirWords_data();
+    void areFoundByTheirWords();
+    void theSearchIsUsedByKeys();
 };
 
 void PreferencesTest::survive()
@@ -166,6 +169,75 @@ void PreferencesTest::trustIsTakenBackInTheList()
     // One that is trusted meanwhile is there too.
     preferences.setValues(values);
     QCOMPARE(list->count(), 2);
+}
+
+void PreferencesTest::areFoundByTheirWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("a label") << u"connections"_s << QStringList{u"connectionsSpin"_s};
+    QTest::newRow("half a word, in capitals") << u"APPEAR"_s << QStringList{u"appearanceBox"_s};
+    QTest::newRow("one of the choices") << u"dark"_s << QStringList{u"appearanceBox"_s};
+    QTest::newRow("several words") << u"server time"_s << QStringList{u"perHostSpin"_s};
+    QTest::newRow("what only a screen reader says")
+        << u"valid"_s << QStringList{u"certificateList"_s};
+    QTest::newRow("a section") << u"trusted certificates"_s
+                               << QStringList{u"certificateList"_s, u"removeCertificateButton"_s};
+    QTest::newRow("nothing") << u"zebra"_s << QStringList();
+}
+
+void PreferencesTest::areFoundByTheirWords()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, shown);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"gannet.conf"_s));
+    PreferencesDialog dialog(preferences);
+    dialog.show();
+    const QStringList settings{u"folderEdit"_s,      u"downloadsSpin"_s, u"perHostSpin"_s,
+                               u"connectionsSpin"_s, u"askBox"_s,        u"closeBox"_s,
+                               u"appearanceBox"_s,   u"tellBox"_s,       u"startBox"_s,
+                               u"certificateList"_s};
+    auto *field = dialog.findChild<QLineEdit *>(u"searchEdit"_s);
+    QTest::keyClicks(field, typed);
+    for (const QString &name : settings) {
+        const bool isShown = dialog.findChild<QWidget *>(name)->isVisible();
+        QVERIFY2(isShown == shown.contains(name), qPrintable(name));
+    }
+    QCOMPARE(dialog.findChild<QWidget *>(u"nothingLabel"_s)->isVisible(), shown.isEmpty());
+    // Each stands below the title of its section, and no title stands alone.
+    QCOMPARE(dialog.findChild<QWidget *>(u"windowTitleLabel"_s)->isVisible(),
+             shown.contains(u"appearanceBox"_s));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    for (const QString &name : settings)
+        QVERIFY2(dialog.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+    QVERIFY2(!dialog.findChild<QWidget *>(u"startNote"_s)->isVisible(),
+             "what was not there before is not now");
+    QVERIFY(!dialog.findChild<QWidget *>(u"nothingLabel"_s)->isVisible());
+}
+
+void PreferencesTest::theSearchIsUsedByKeys()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"gannet.conf"_s));
+    PreferencesDialog dialog(preferences);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QWidget *>(u"askBox"_s)->setFocus();
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(dialog.focusWidget()->objectName(), u"searchEdit"_s);
+    QTest::keyClicks(dialog.focusWidget(), u"at a time"_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QVERIFY2(dialog.isVisible(), "Enter goes on, it does not close");
+    QCOMPARE(dialog.focusWidget()->objectName(), u"downloadsSpin"_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Up);
+    QCOMPARE(preferences.values().maxDownloads, 6);
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 QTEST_MAIN(PreferencesTest)

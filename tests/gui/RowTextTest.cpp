@@ -44,6 +44,8 @@ private Q_SLOTS:
     void changedFileStartsOver();
     void finished_data();
     void finished();
+    void limitIsSaidWhereItIsFelt_data();
+    void limitIsSaidWhereItIsFelt();
     void isSpokenAsOneSentence();
     void isSpokenWithoutSigns();
 };
@@ -147,6 +149,33 @@ void RowTextTest::finished()
     QTEST(row.status, "status");
     QVERIFY2(row.detail.startsWith(u"Isos · yesterday"_s), qPrintable(row.detail));
     QCOMPARE(row.figure, u"4.9 GB"_s);
+}
+
+void RowTextTest::limitIsSaidWhereItIsFelt_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<bool>("said");
+    using S = DownloadState;
+    QTest::newRow("queued") << S::Queued << true;
+    QTest::newRow("downloading") << S::Downloading << true;
+    QTest::newRow("waiting") << S::Waiting << true;
+    QTest::newRow("paused") << S::Paused << true;
+    QTest::newRow("finished") << S::Finished << false;
+    QTest::newRow("failed") << S::Failed << false;
+    QTest::newRow("cancelled") << S::Cancelled << false;
+}
+
+void RowTextTest::limitIsSaidWhereItIsFelt()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const bool, said);
+    Download d = download(state);
+    QVERIFY(!rowText({d, progress(5), {}, now}).detail.contains(u"limited"_s));
+    d.request.maxBytesPerSecond = 500'000;
+    const RowText row = rowText({d, progress(5), {}, now});
+    QCOMPARE(row.detail.endsWith(u" · limited to 500 kB/s"_s), said);
+    QCOMPARE(row.explanation.contains(u"limited to 500 kB/s"_s), said);
+    QCOMPARE(row.accessible.contains(u"limited to 500 kB/s"_s), said);
 }
 
 void RowTextTest::isSpokenAsOneSentence()

@@ -5,13 +5,17 @@
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
+#include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
 #include "gui/FilterFlow.h"
 #include "gui/MainWindow.h"
+#include "gui/OwnLimitDialog.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/QueueRoom.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
+#include "gui/StatusLine.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
 
@@ -19,6 +23,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTranslator>
@@ -42,7 +47,8 @@ public:
         QApplication::processEvents();
         // The room on this disk is not the same everywhere.
         if (auto *room = widget.findChild<QLabel *>(u"freeSpace"_s))
-            room->setText(u"60 GB free"_s);
+            room->setText(name.startsWith(u"no-room") ? u"2 sizes unknown · 2.1 GB free"_s
+                                                      : u"60 GB free"_s);
         QApplication::processEvents();
         const QString path = m_folder.filePath(name + ".png"_L1);
         const bool saved = widget.grab().save(path);
@@ -64,6 +70,8 @@ struct Stage
         preferences.setValues(values);
         theme.setAppearance(appearance);
         window = std::make_unique<MainWindow>(downloads, downloads, preferences, theme);
+        // Whether it fits on the disk of this machine is not to be seen.
+        window->findChild<QueueRoom *>()->blockSignals(true);
         window->resize(1000, 680);
         window->show();
     }
@@ -161,9 +169,33 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            auto *line = stage.window->findChild<StatusLine *>();
+            line->setRoom({u"3 of 14 will not fit"_s, u"2 sizes unknown"_s, {}, 60'000'000'000});
+            stage.window->showMessage(
+                u"3 downloads of the queue will not fit. 12.3 GB more are needed on the disk of "
+                "/home/ada/Downloads. What fits goes on, the rest waits."_s,
+                MessageKind::Note);
+            ok &= camera.shoot(*stage.window, "no-room"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            stage.downloads.limitSpeed({DownloadId(1)}, 2'500'000);
+            stage.window->list().select(DownloadId(1));
+            stage.window->actions().action(ActionId::LimitSpeed)->trigger();
+            ok &= camera.shoot(*stage.window->findChild<OwnLimitDialog *>(),
+                               "limit-speed"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            // Whether this user has an entry of his own is not to be seen.
+            qputenv("XDG_CONFIG_HOME", QFile::encodeName(stage.settings.path()));
             PreferencesDialog dialog(stage.preferences, stage.window.get());
             dialog.show();
             ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
+            dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"window"_s);
+            ok &= camera.shoot(dialog, "preferences-search"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);

@@ -93,7 +93,7 @@ void BottleneckTextTest::saysWhatWasMeasured_data()
     in.limitOfAll = 2'000'000;
     QTest::newRow("its own limit")
         << in << u"Its limit of 500 kB/s holds it back: the server has more to give."_s
-        << SpeedAction::RaiseLimit;
+        << SpeedAction::RaiseOwnLimit;
     in.ownLimit = 0;
     QTest::newRow("the limit of all")
         << in

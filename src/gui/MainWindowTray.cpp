@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// How the window comes and goes: closed, in the tray, to the front, at the end.
+#include "gui/MainWindow.h"
+
+#include "gui/DownloadActions.h"
+#include "gui/Preferences.h"
+#include "gui/TrayIcon.h"
+#include "gui/WindowActions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+
+namespace gannet {
+
+void MainWindow::updateTray()
+{
+    // One that was started into the tray is found there until it is shown.
+    const bool isAway = m_tray && isHidden();
+    const bool wanted = m_preferences.values().closeAction == CloseAction::KeepRunning || isAway;
+    if (!wanted) {
+        removeTray();
+        return;
+    }
+    if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable())
+        showTray();
+}
+
+void MainWindow::showTray()
+{
+    m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
+    m_tray->setIcon(windowIcon());
+    m_tray->setSummary(m_summary);
+    connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
+    connect(m_tray, &TrayIcon::addRequested, this, [this] {
+        present();
+        m_own->add->trigger();
+    });
+    m_tray->show();
+}
+
+void MainWindow::removeTray()
+{
+    if (!m_tray)
+        return;
+    m_tray->hide();
+    m_tray->deleteLater(); // it may be what called
+    m_tray = nullptr;
+}
+
+void MainWindow::startInBackground()
+{
+    if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable())
+        showTray();
+    // Without a tray a hidden window could not be found again.
+    if (!m_tray)
+        showMinimized();
+}
+
+void MainWindow::present()
+{
+    if (isMinimized())
+        showNormal();
+    else
+        show();
+    raise();
+    activateWindow();
+    updateTray();
+}
+
+void MainWindow::quit()
+{
+    saveMemory();
+    hide();
+    if (m_tray)
+        m_tray->hide();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    saveMemory();
+    if (qApp->isSavingSession()) {
+        event->accept(); // or the desktop could not end
+        return;
+    }
+    updateTray(); // it may have come up since
+    if (m_preferences.values().closeAction == CloseAction::Quit) {
+        quit();
+    } else if (m_tray) {
+        hide();
+    } else {
+        // Without a tray a hidden window could not be found again.
+        showMinimized();
+    }
+}
+
+} // namespace gannet

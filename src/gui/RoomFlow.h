@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/QueueRoom.h"
+
+#include <QObject>
+
+namespace gannet {
+
+class DownloadListView;
+class DownloadSortProxy;
+class FilterFlow;
+class StatusLine;
+
+/// Says in the status line whether the queue will fit, and selects what will not for who asks. Owns the
+/// forecast; the window owns the widgets. Main thread.
+class RoomFlow : public QObject
+{
+    Q_OBJECT
+public:
+    RoomFlow(const DownloadSource &source, const DownloadSortProxy &proxy, FilterFlow *filters,
+             DownloadListView *view, StatusLine *statusLine, QObject *parent);
+
+Q_SIGNALS:
+    /// A sentence for the message bar.
+    void said(const QString &text);
+
+private:
+    void show();
+    void warn();
+    void selectLacking();
+    QString missingText() const;
+
+    QueueRoom m_room;
+    const DownloadSortProxy &m_proxy;
+    FilterFlow *m_filters;
+    DownloadListView *m_view;
+    StatusLine *m_statusLine;
+};
+
+} // namespace gannet
