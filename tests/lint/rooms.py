@@ -22,8 +22,8 @@ ROOMS = {
     "store": {"threads", "core"},
     "engine": {"transfer", "store", "threads", "core"},
     "gui": {"text", "engine", "core"},
-    "cli": {"text", "engine", "transfer", "core"},
-    "app": {"gui", "text", "engine", "store", "transfer", "core"},
+    "cli": {"text", "engine", "transfer", "threads", "core"},
+    "app": {"gui", "text", "engine", "store", "transfer", "threads", "core"},
 }
 WINDOW_ROOMS = {"gui", "app"}
 
