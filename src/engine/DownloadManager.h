@@ -73,6 +73,12 @@ public:
     /// Queued, paused, failed, cancelled and waiting ones, before all others; where no more may run, the
     /// last that do go back to the queue.
     void startNow(const QList<DownloadId> &ids);
+    /// Puts \a url in the place of the first link, where mayReplaceLink(); else, or where it cannot be
+    /// downloaded from, nothing. What has arrived is kept: the next attempt goes on with it if the file under
+    /// the new link has the same size and the same bytes wherever they are compared, else it fails with
+    /// OtherFile or CannotCompare. A running one is stopped first. Ends in linkReplaced(), once the list on
+    /// disk has the link; a failed or waiting one is tried again then.
+    void replaceLink(DownloadId id, const QUrl &url);
     /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
     void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();
@@ -115,6 +121,7 @@ Q_SIGNALS:
     void removed(const QList<gannet::DownloadId> &ids);
     /// ids() has another order.
     void reordered();
+    void linkReplaced(gannet::DownloadId id);
     /// An attempt began; \a worker is its pool thread's name.
     void attemptStarted(gannet::DownloadId id, const QString &worker);
     /// A mirror of the running download is not used further: \a error says why.

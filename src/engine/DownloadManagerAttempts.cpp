@@ -98,6 +98,10 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
             download.volume = outcome.volume;
         download.generation = outcome.generation;
     }
+    if (!outcome.partUrl.isEmpty())
+        download.formerUrls = download.request.urls.contains(outcome.partUrl)
+            ? QList<QUrl>()
+            : QList<QUrl>{outcome.partUrl};
     download.receivedBytes = outcome.receivedBytes;
     download.error = outcome.error;
     if (outcome.madeProgress)
@@ -109,6 +113,7 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
         download.finished = QDateTime::currentDateTimeUtc();
         download.failedAttempts = 0;
         ranges.remove(id);
+        download.formerUrls.clear();
         pool.reservations().release(download.filePath(), id);
         // A file that was found whole was never fetched or verified by this attempt.
         if (download.state == DownloadState::Connecting)

@@ -67,6 +67,13 @@ void DownloadManager::Private::recordAnswer(const Download &download)
     record(download.id, entry);
 }
 
+void DownloadManager::Private::recordNewLink(const Download &download)
+{
+    TimelineEvent entry{TimelineKind::LinkReplaced};
+    entry.host = download.request.url().host();
+    record(download.id, entry);
+}
+
 void DownloadManager::Private::recordWait(const Download &download, qint64 ms)
 {
     TimelineEvent entry{TimelineKind::WaitsForRetry};

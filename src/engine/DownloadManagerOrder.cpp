@@ -9,6 +9,8 @@ namespace gannet {
 
 void DownloadManager::Private::enqueue(const Download &download)
 {
+    if (chores.contains(download.id) || newLinks.contains(download.id))
+        return;
     // One that met the trouble is among those that find out when it is over.
     scheduler.enqueue(download.id, download.position, download.request.url().host(),
                       trouble.contains(download.id) ? QString() : download.request.folder);
@@ -24,7 +26,7 @@ void DownloadManager::Private::setPosition(DownloadId id, qint64 position)
     Download &row = rows[id];
     row.position = position;
     nextPosition = std::max(nextPosition, position + positionStep);
-    if (row.state == DownloadState::Queued && !chores.contains(id))
+    if (row.state == DownloadState::Queued)
         enqueue(row);
     woken.insert(id); // to be stored, whatever its state
     markChanged(id);

@@ -41,11 +41,13 @@ public:
     bool apply(Download &download, DownloadEvent event);
     void applyToAll(const QList<DownloadId> &list, DownloadEvent event);
     void requestStop(DownloadId id, StopReason reason);
+    void markChanged(DownloadId id);
+
+    // DownloadManagerRemove.cpp: what goes
     void discard(const Download &download);
     void onDiscarded(DownloadId id, quint64 inode);
     void removeRow(DownloadId id);
     void trash(const Download &download);
-    void markChanged(DownloadId id);
 
     // DownloadManagerOrder.cpp: who is next
     void enqueue(const Download &download);
@@ -66,11 +68,15 @@ public:
     void sample();
     void checkIdle();
 
+    // DownloadManagerLink.cpp
+    void onLinksKept(quint64 ticket);
+
     // DownloadManagerDetails.cpp: what is told of single downloads
     void record(DownloadId id, const TimelineEvent &event);
     /// \a download is in its new state.
     void recordEvent(const Download &download, DownloadEvent event);
     void recordAnswer(const Download &download);
+    void recordNewLink(const Download &download);
     void recordWait(const Download &download, qint64 ms);
     void onMirrorLeftOut(DownloadId id, const AttemptMirrorLeftOut &mirror);
     void watchAttempt(DownloadId id, bool watch);
@@ -117,6 +123,7 @@ public:
 
     QHash<DownloadId, RemoveMode> removing; ///< stopped first
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
+    QHash<DownloadId, quint64> newLinks; ///< by the ticket that keeps them: not dispatched before
     QList<DownloadId> changedIds;
     QSet<DownloadId> changedSet;
     QSet<DownloadId>

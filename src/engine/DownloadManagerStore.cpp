@@ -59,6 +59,7 @@ void DownloadManager::Private::onCommitted(quint64 ticket)
         uncommitted.erase(uncommitted.cbegin());
         insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now);
     }
+    onLinksKept(ticket);
     closeIfDone();
 }
 
