@@ -101,6 +101,7 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     if (known.isEmpty())
         return;
     QList<Download> downloads = known;
+    d->settleIfWanted(known);
     for (Download &download : downloads) {
         download.id = DownloadId(d->nextId++);
         download.position = d->nextPosition;
@@ -153,7 +154,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
 void DownloadManager::Private::applyToAll(const QList<DownloadId> &list, DownloadEvent event)
 {
     for (const DownloadId id : list) {
-        if (const auto row = rows.find(id); row != rows.end())
+        if (Download *row = listed(id))
             apply(*row, event);
     }
     schedule();
@@ -194,8 +195,8 @@ void DownloadManager::cancel(const QList<DownloadId> &ids)
 void DownloadManager::retry(const QList<DownloadId> &ids)
 {
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end() || !isAllowed(row->state, DownloadEvent::Retry))
+        Download *row = d->listed(id);
+        if (!row || !isAllowed(row->state, DownloadEvent::Retry))
             continue;
         row->failedAttempts = 0;
         // Bytes that have the wrong digest are not worth going on from.
@@ -211,8 +212,8 @@ void DownloadManager::restart(const QList<DownloadId> &ids)
 {
     QList<DownloadId> failed;
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end() || row->state != DownloadState::Failed)
+        const Download *row = d->listed(id);
+        if (!row || row->state != DownloadState::Failed)
             continue;
         d->discard(*row);
         failed.append(id);
@@ -226,11 +227,7 @@ void DownloadManager::resumeAll() { d->applyToAll(d->order, DownloadEvent::Resum
 
 const QList<DownloadId> &DownloadManager::ids() const { return d->order; }
 
-const Download *DownloadManager::find(DownloadId id) const
-{
-    const auto row = d->rows.constFind(id);
-    return row == d->rows.cend() ? nullptr : &*row;
-}
+const Download *DownloadManager::find(DownloadId id) const { return d->listed(id); }
 
 Progress DownloadManager::progress(DownloadId id) const
 {
@@ -264,7 +261,13 @@ DownloadId DownloadManager::findByUrl(const QUrl &url) const
     return found == last ? DownloadId{} : *found;
 }
 
-int DownloadManager::runningCount() const { return int(d->attempts.size()); }
+int DownloadManager::runningCount() const
+{
+    return int(std::count_if(d->attempts.cbegin(), d->attempts.cend(),
+                             [this](const Private::Attempt &attempt) {
+                                 return !d->isHidden(attempt.download);
+                             }));
+}
 
 int DownloadManager::queuedCount() const { return int(d->scheduler.queuedCount()); }
 
@@ -272,14 +275,15 @@ double DownloadManager::totalBytesPerSecond() const
 {
     double sum = 0;
     for (const Private::Attempt &attempt : std::as_const(d->attempts))
-        sum += attempt.progress.bytesPerSecond;
+        sum += d->isHidden(attempt.download) ? 0 : attempt.progress.bytesPerSecond;
     return sum;
 }
 
 bool DownloadManager::isIdle() const
 {
     return d->attempts.isEmpty() && d->waits.empty() && d->scheduler.queuedCount() == 0
-        && d->chores.isEmpty() && d->newLinks.isEmpty() && d->uncommitted.empty();
+        && d->chores.isEmpty() && d->newLinks.isEmpty() && d->leaving.isEmpty()
+        && d->uncommitted.empty();
 }
 
 void DownloadManager::shutDown()
@@ -287,6 +291,8 @@ void DownloadManager::shutDown()
     if (d->phase >= Private::Phase::Closing)
         return;
     d->phase = Private::Phase::Closing;
+    settleRemove();
+    d->leaveSome(d->leaving.size());
     for (Download &row : d->rows) {
         if (isRunning(row.state))
             d->apply(row, DownloadEvent::Requeue);

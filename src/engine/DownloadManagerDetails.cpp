@@ -98,7 +98,10 @@ void DownloadManager::Private::watchAttempt(DownloadId id, bool watch)
         attempt->channel->setWatched(watch);
 }
 
-QList<TimelineEvent> DownloadManager::timeline(DownloadId id) const { return d->timelines.of(id); }
+QList<TimelineEvent> DownloadManager::timeline(DownloadId id) const
+{
+    return d->isHidden(id) ? QList<TimelineEvent>() : d->timelines.of(id);
+}
 
 void DownloadManager::watchConnections(DownloadId id)
 {

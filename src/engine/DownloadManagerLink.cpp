@@ -9,8 +9,8 @@ namespace gannet {
 /// fetched from the new one: whenever the program ends, the checkpoint names a link of the row.
 void DownloadManager::replaceLink(DownloadId id, const QUrl &url)
 {
-    const auto row = d->rows.find(id);
-    if (row == d->rows.end() || !mayReplaceLink(row->state) || !isDownloadable(url))
+    Download *row = d->listed(id);
+    if (!row || !mayReplaceLink(row->state) || !isDownloadable(url))
         return;
     const bool mayHavePart = !row->fileName.isEmpty() || isRunning(row->state);
     const QUrl old = row->request.url();

@@ -46,6 +46,17 @@ public:
     // DownloadManagerRemove.cpp: what goes
     void discard(const Download &download);
     void onDiscarded(DownloadId id, quint64 inode);
+    static void forgetPart(Download &row);
+    void hide(Download &row, RemoveMode mode);
+    bool isHidden(DownloadId id) const { return hidden.contains(id); }
+    /// Of the list as the user sees it; null: not there.
+    Download *listed(DownloadId id);
+    /// The list with the hidden ones in their places.
+    QList<DownloadId> withHidden() const;
+    /// What is added anew is not to come back, nor to hold its name.
+    void settleIfWanted(const QList<Download> &downloads);
+    void leaveSome(qsizetype most);
+    void takeOut(const QList<DownloadId> &ids);
     void removeRow(DownloadId id);
     void trash(const Download &download);
 
@@ -121,7 +132,11 @@ public:
     Timelines timelines;
     DownloadId watched{}; ///< whose connections are looked at; 0: none
 
-    QHash<DownloadId, RemoveMode> removing; ///< stopped first
+    QHash<DownloadId, RemoveMode> hidden; ///< rows that are removed, for good or not yet
+    QList<DownloadId>
+        undoable; ///< of these, what undoRemove() brings back, in the order of the list
+    QList<DownloadId>
+        leaving; ///< of these, what goes for good, some a turn; what runs goes when it ends
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
     QHash<DownloadId, quint64> newLinks; ///< by the ticket that keeps them: not dispatched before
     QList<DownloadId> changedIds;

@@ -27,20 +27,25 @@ void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
 {
     chores.remove(id);
     const auto row = rows.find(id);
-    if (row == rows.end() || row->partInode != inode) {
-        schedule();
-        return;
+    if (row != rows.end()) {
+        if (row->partInode == inode) {
+            forgetPart(*row);
+            markChanged(id);
+        }
+        if (row->state == DownloadState::Queued)
+            enqueue(*row);
     }
-    row->fileName.clear();
-    row->partInode = 0;
-    row->volume.clear();
-    row->generation = {};
-    row->formerUrls.clear();
-    row->receivedBytes = 0;
-    if (row->state == DownloadState::Queued)
-        enqueue(*row);
-    markChanged(id);
     schedule();
+}
+
+void DownloadManager::Private::forgetPart(Download &row)
+{
+    row.fileName.clear();
+    row.partInode = 0;
+    row.volume.clear();
+    row.generation = {};
+    row.formerUrls.clear();
+    row.receivedBytes = 0;
 }
 
 void DownloadManager::Private::trash(const Download &download)
@@ -78,33 +83,28 @@ void DownloadManager::Private::removeRow(DownloadId id)
     rows.erase(row);
 }
 
-void DownloadManager::remove(const QList<DownloadId> &ids, RemoveMode mode)
+void DownloadManager::setFolder(const QList<DownloadId> &ids, const QString &folder)
 {
-    QList<DownloadId> now;
+    QList<DownloadId> troubled;
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end())
+        Download *row = d->listed(id);
+        if (!row || isRunning(row->state) || row->state == DownloadState::Finished
+            || row->request.folder == folder)
             continue;
-        if (isRunning(row->state)) {
-            d->removing.insert(id, mode);
-            d->apply(*row, DownloadEvent::Cancel);
-            continue;
-        }
-        if (mode == RemoveMode::TrashFile && row->state == DownloadState::Finished)
-            d->trash(*row);
-        d->removeRow(id);
-        now.append(id);
+        d->scheduler.remove(id);
+        d->trouble.leave(id); // which was the old folder's
+        d->discard(*row);
+        d->forgetPart(*row);
+        row->request.folder = folder;
+        if (row->state == DownloadState::Queued)
+            d->enqueue(*row);
+        d->woken.insert(id); // to be stored, whatever its state
+        d->markChanged(id);
+        if (row->state == DownloadState::Failed || row->state == DownloadState::Waiting)
+            troubled.append(id);
     }
-    if (now.isEmpty())
-        return;
-    const QSet<DownloadId> gone(now.cbegin(), now.cend());
-    d->order.removeIf([&gone](DownloadId id) { return gone.contains(id); });
-    d->changedIds.removeIf([&gone](DownloadId id) { return gone.contains(id); });
-    d->changedSet.subtract(gone);
-    if (d->store)
-        d->lastTicket = d->store->remove(now);
-    Q_EMIT removed(now);
-    d->schedule();
+    d->holdByTrouble();
+    retry(troubled);
 }
 
 } // namespace gannet

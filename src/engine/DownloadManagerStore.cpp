@@ -112,8 +112,10 @@ void DownloadManager::Private::flush()
         if (!changed.isEmpty())
             lastTicket = store->put(changed);
     }
-    if (!ids.isEmpty())
-        Q_EMIT q->changed(ids);
+    QList<DownloadId> shown = ids;
+    shown.removeIf([this](DownloadId id) { return isHidden(id); });
+    if (!shown.isEmpty())
+        Q_EMIT q->changed(shown);
     closeIfDone();
 }
 
