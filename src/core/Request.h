@@ -48,4 +48,7 @@ Request makeRequest(const QUrl &url, const QString &folder);
 /// nobody else's business stay with the server that they were meant for.
 Request withLink(const Request &request, const QUrl &url);
 
+/// The page that the link was on, as its Referer says; empty: none, or no web page.
+QUrl refererOf(const Request &request);
+
 } // namespace gannet

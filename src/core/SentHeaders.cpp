@@ -65,6 +65,16 @@ QList<HeaderField> headersFor(const Request &request, const QUrl &target)
     return sent;
 }
 
+QUrl refererOf(const Request &request)
+{
+    for (const HeaderField &field : request.headers) {
+        const QUrl page = QUrl::fromEncoded(field.value);
+        if (isReferer(field) && isDownloadable(page))
+            return page;
+    }
+    return {};
+}
+
 Request withLink(const Request &request, const QUrl &url)
 {
     const Request fresh = makeRequest(url, request.folder);

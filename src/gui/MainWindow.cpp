@@ -11,10 +11,9 @@
 #include "gui/ListColumns.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
-#include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
+#include "gui/RemovalUndo.h"
 #include "gui/SearchField.h"
-#include "gui/ShortcutsDialog.h"
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
@@ -24,8 +23,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHeaderView>
-#include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,6 +53,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_sideBar(new SideBar(m_counts, theme, this))
     , m_filters(new FilterFlow(m_proxy, m_sideBar, *m_own, theme, this))
     , m_messages(new MessageBar(theme, this))
+    , m_undo(new RemovalUndo(source, commands, *m_messages, this))
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
@@ -113,6 +111,10 @@ void MainWindow::connectActions()
     connect(m_own->quit, &QAction::triggered, this, &MainWindow::quit);
     addActions(m_own->all());
     addActions(m_queue->all());
+    addAction(m_undo->undo);
+    connect(m_messages, &MessageBar::focusLeft, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &DetailPanel::helpRequested, m_actions, &DownloadActions::follow);
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
@@ -140,7 +142,7 @@ void MainWindow::connectActions()
     m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
     m_toolBar->addTrailing(m_filters->searchField());
-    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy));
+    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_undo->undo));
 }
 
 void MainWindow::buildList()
@@ -176,24 +178,6 @@ void MainWindow::buildList()
     column->addWidget(m_statusLine);
     setCentralWidget(central);
     m_veil->hide();
-}
-
-void MainWindow::showContextMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    const auto addGroup = [this, &menu](std::initializer_list<ActionId> ids) {
-        for (const ActionId id : ids)
-            menu.addAction(m_actions->action(id));
-        menu.addSeparator();
-    };
-    addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
-    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
-              ActionId::TrustCertificate});
-    menu.addAction(m_queue->startNow);
-    menu.addMenu(m_queue->buildMenu(&menu));
-    menu.addSeparator();
-    addGroup({ActionId::Cancel, ActionId::Remove});
-    menu.exec(position);
 }
 
 void MainWindow::takeSelection()
@@ -357,38 +341,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         // Without a tray a hidden window could not be found again.
         showMinimized();
     }
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_preferences, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> shown{m_own->add, m_own->paste};
-    for (int i = 0; i < actionCount; ++i)
-        shown += m_actions->action(ActionId(i));
-    shown += m_queue->all();
-    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
-              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
-    auto *dialog = new ShortcutsDialog(shown, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
-                                tr("Gannet %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
-                               "software under the MIT licence."));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace gannet

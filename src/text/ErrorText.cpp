@@ -164,11 +164,12 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
         return {Tr::tr("The server refused"),
                 Tr::tr("%1 does not accept this link in the way it was asked for.").arg(server),
                 Tr::tr("Open the link in a web browser to see what the server wants."),
-                ErrorAction::ChangeLink};
+                ErrorAction::OpenPage};
     case ErrorKind::UnexpectedStatus:
         return {Tr::tr("The server gave an unexpected answer"),
                 Tr::tr("%1 sent neither the file nor a reason.").arg(server),
-                Tr::tr("Open the link in a web browser to see what is there."), ErrorAction::Retry};
+                Tr::tr("Open the link in a web browser to see what is there."),
+                ErrorAction::OpenPage};
 
     case ErrorKind::TooManyRedirects:
         return {Tr::tr("The link leads in circles"),

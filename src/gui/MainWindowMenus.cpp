@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The menu of the rows, and the dialogs of the window as a whole.
+#include "gui/DownloadActions.h"
+#include "gui/MainWindow.h"
+#include "gui/PreferencesDialog.h"
+#include "gui/QueueActions.h"
+#include "gui/RemovalUndo.h"
+#include "gui/ShortcutsDialog.h"
+#include "gui/WindowActions.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace gannet {
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    const auto addGroup = [this, &menu](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu.addAction(m_actions->action(id));
+        menu.addSeparator();
+    };
+    addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
+    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
+              ActionId::TrustCertificate});
+    addGroup({ActionId::RefreshLink, ActionId::OpenPage, ActionId::ChooseFolder});
+    menu.addAction(m_queue->startNow);
+    menu.addMenu(m_queue->buildMenu(&menu));
+    menu.addSeparator();
+    addGroup({ActionId::Cancel, ActionId::Remove});
+    menu.exec(position);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> shown{m_own->add, m_own->paste};
+    for (int i = 0; i < actionCount; ++i)
+        shown += m_actions->action(ActionId(i));
+    shown += m_queue->all();
+    shown += m_undo->undo;
+    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
+              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
+    auto *dialog = new ShortcutsDialog(shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
+                                tr("Gannet %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
+                               "software under the MIT licence."));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace gannet
