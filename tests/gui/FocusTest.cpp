@@ -11,6 +11,7 @@
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
+#include "gui/RefreshLinkDialog.h"
 #include "gui/SearchField.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TrustDialog.h"
@@ -82,7 +83,7 @@ QWidget *place(Stage &stage, const QByteArray &name)
         stage.window->show();
         return stage.window.get();
     }
-    if (name == "list" || name == "log" || name == "file" || name == "message") {
+    if (name == "list" || name == "log" || name == "file" || name == "message" || name == "undo") {
         QWidget *window = stage.fill();
         if (name == "log")
             stage.window->details().setPage(DetailPanel::Page::Log);
@@ -90,6 +91,10 @@ QWidget *place(Stage &stage, const QByteArray &name)
             stage.window->details().setPage(DetailPanel::Page::File);
         if (name == "message")
             stage.window->showMessage(u"Something happened"_s, MessageKind::Trouble);
+        if (name == "undo") {
+            stage.downloads.isRemoving = true;
+            stage.downloads.remove({DownloadId(2)}, DownloadCommands::FinishedFile::Keep);
+        }
         return window;
     }
     if (name == "nothing found") {
@@ -108,6 +113,13 @@ QWidget *place(Stage &stage, const QByteArray &name)
     if (name == "shortcuts")
         return stage.open(
             new ShortcutsDialog(stage.window->QWidget::actions(), stage.window.get()));
+    if (name == "refresh link") {
+        Download download;
+        download.request = makeRequest(QUrl(u"https://a.example/1"_s), u"/tmp"_s);
+        download.request.headers = {{"Referer", "https://a.example/"}};
+        return stage.open(new RefreshLinkDialog(download, 5, u"https://b.example/1"_s, stage.theme,
+                                                stage.window.get()));
+    }
     DownloadError error{ErrorKind::CertificateInvalid, 0, u"self-signed"_s, -1};
     error.certificate = Stage::certificate();
     return stage.open(new TrustDialog(error, stage.window.get()));
@@ -151,8 +163,9 @@ void FocusTest::isSeenAndNamed_data()
     QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<QByteArray>("where");
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        for (const char *where : {"empty", "list", "log", "file", "message", "nothing found", "add",
-                                  "preferences", "limit", "shortcuts", "trust"})
+        for (const char *where :
+             {"empty", "list", "log", "file", "message", "nothing found", "add", "preferences",
+              "limit", "shortcuts", "trust", "undo", "refresh link"})
             QTest::addRow("%s, %s", where, appearance == Appearance::Dark ? "dark" : "light")
                 << appearance << QByteArray(where);
     }
