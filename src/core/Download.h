@@ -29,6 +29,8 @@ struct Download
     DownloadState state = DownloadState::Queued;
     Request request;
     QString fileName; ///< reserved under request.folder; empty until the server was heard
+    /// First links of before, under one of which the part file may have been begun; its checkpoint says which.
+    QList<QUrl> formerUrls;
     quint64 partInode = 0; ///< of the part file; 0: none or not known
     QString volume; ///< on which the part file was begun; empty: not known
     Generation generation;

@@ -35,6 +35,8 @@ const char *errorKindName(ErrorKind kind)
     case ErrorKind::ContentTooShort: return "content-too-short";
     case ErrorKind::ChecksumMismatch: return "checksum-mismatch";
     case ErrorKind::WrongContent: return "wrong-content";
+    case ErrorKind::OtherFile: return "other-file";
+    case ErrorKind::CannotCompare: return "cannot-compare";
     case ErrorKind::FolderMissing: return "folder-missing";
     case ErrorKind::AccessDenied: return "access-denied";
     case ErrorKind::DiskFull: return "disk-full";

@@ -46,6 +46,10 @@ enum class ErrorKind : quint16 {
     ContentTooShort = 52,
     ChecksumMismatch = 53, ///< detail is the digest that the file has, in hex
     WrongContent = 54, ///< a web page instead of the file
+    OtherFile =
+        55, ///< a new link leads to another file than the one that was begun; detail says how that is seen
+    CannotCompare =
+        56, ///< a new link gives the file only from its beginning: nothing can be compared
     // the disk; detail is the system's reason
     FolderMissing = 60,
     AccessDenied = 61,

@@ -175,6 +175,18 @@ constexpr bool isResting(DownloadState state)
     }
 }
 
+/// True where another link may be put in the place of the first: not where nothing more is fetched.
+constexpr bool mayReplaceLink(DownloadState state)
+{
+    switch (state) {
+    case DownloadState::Finished:
+    case DownloadState::Cancelled:
+    case DownloadState::Verifying:
+    case DownloadState::StoppingForCancel: return false;
+    default: return true;
+    }
+}
+
 constexpr StopReason stopReason(DownloadState state)
 {
     switch (state) {

@@ -65,4 +65,28 @@ QList<HeaderField> headersFor(const Request &request, const QUrl &target)
     return sent;
 }
 
+QUrl refererOf(const Request &request)
+{
+    for (const HeaderField &field : request.headers) {
+        const QUrl page = QUrl::fromEncoded(field.value);
+        if (isReferer(field) && isDownloadable(page))
+            return page;
+    }
+    return {};
+}
+
+Request withLink(const Request &request, const QUrl &url)
+{
+    const Request fresh = makeRequest(url, request.folder);
+    Request result = request;
+    result.userName = fresh.userName;
+    result.password = fresh.password;
+    result.headers = headersFor(request, fresh.url());
+    result.urls.removeAll(fresh.url());
+    if (!result.urls.isEmpty() && result.url() == request.url())
+        result.urls.removeFirst();
+    result.urls.prepend(fresh.url());
+    return result;
+}
+
 } // namespace gannet

@@ -23,6 +23,8 @@ enum class TimelineKind : quint8 {
     Resumed,
     RetriedByHand,
     Cancelled,
+    LinkReplaced, ///< host of the new one
+    LinkProven, ///< host: the new link leads to the file that was begun
     Fetched, ///< the last byte is written; what follows is the check
     Checked, ///< verification
     Finished, ///< bytes

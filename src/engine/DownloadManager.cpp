@@ -2,9 +2,6 @@
 #include "engine/DownloadManagerPrivate.h"
 
 #include "core/ListOrder.h"
-#include "transfer/PartFile.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -104,6 +101,7 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     if (known.isEmpty())
         return;
     QList<Download> downloads = known;
+    d->settleIfWanted(known);
     for (Download &download : downloads) {
         download.id = DownloadId(d->nextId++);
         download.position = d->nextPosition;
@@ -138,7 +136,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
         stopWaiting(download.id);
     if (!isRunning(*next))
         scheduler.remove(download.id);
-    if (*next == DownloadState::Queued && !chores.contains(download.id))
+    if (*next == DownloadState::Queued)
         enqueue(download);
     if (isRunning(*next) && stopReason(*next) != StopReason::None)
         requestStop(download.id, stopReason(*next));
@@ -156,7 +154,7 @@ bool DownloadManager::Private::apply(Download &download, DownloadEvent event)
 void DownloadManager::Private::applyToAll(const QList<DownloadId> &list, DownloadEvent event)
 {
     for (const DownloadId id : list) {
-        if (const auto row = rows.find(id); row != rows.end())
+        if (Download *row = listed(id))
             apply(*row, event);
     }
     schedule();
@@ -166,75 +164,6 @@ void DownloadManager::Private::requestStop(DownloadId id, StopReason reason)
 {
     if (const auto attempt = attempts.constFind(attemptOf.value(id)); attempt != attempts.cend())
         attempt->channel->requestStop(reason);
-}
-
-void DownloadManager::Private::discard(const Download &download)
-{
-    ranges.remove(download.id);
-    // A second job could meet the next attempt's part file, which may have the same inode again.
-    if (download.fileName.isEmpty() || chores.contains(download.id))
-        return;
-    chores.insert(download.id);
-    pool.runOnDisk([folder = download.request.folder, name = download.fileName,
-                    inode = download.partInode] { return discardPart(folder, name, inode); },
-                   [this, id = download.id, inode = download.partInode,
-                    path = download.filePath()](const DiskResult<void> &) {
-                       pool.reservations().release(path, id);
-                       onDiscarded(id, inode);
-                   });
-}
-
-void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
-{
-    chores.remove(id);
-    const auto row = rows.find(id);
-    if (row == rows.end() || row->partInode != inode) {
-        schedule();
-        return;
-    }
-    row->fileName.clear();
-    row->partInode = 0;
-    row->volume.clear();
-    row->generation = {};
-    row->receivedBytes = 0;
-    if (row->state == DownloadState::Queued)
-        enqueue(*row);
-    markChanged(id);
-    schedule();
-}
-
-void DownloadManager::Private::trash(const Download &download)
-{
-    pool.runOnDisk(
-        [path = download.filePath(), inode = download.partInode] {
-            // A file that somebody has put in its place is not ours to touch.
-            const bool ours = inode == 0 || inodeOf(path) == inode;
-            return !nameExists(path) || !ours || QFile::moveToTrash(path);
-        },
-        [this, path = download.filePath()](bool done) {
-            if (!done)
-                Q_EMIT q->trashFailed(path);
-        });
-}
-
-void DownloadManager::Private::removeRow(DownloadId id)
-{
-    const auto row = rows.constFind(id);
-    if (row == rows.cend())
-        return;
-    byUrl.remove(row->request.url(), id);
-    if (row->state != DownloadState::Finished)
-        discard(*row);
-    // While the disk pool is at the files, their name stays reserved.
-    if (!chores.contains(id))
-        pool.reservations().release(row->filePath(), id);
-    scheduler.remove(id);
-    trouble.leave(id);
-    holdByTrouble();
-    stopWaiting(id);
-    ranges.remove(id);
-    timelines.remove(id);
-    rows.erase(row);
 }
 
 void DownloadManager::Private::markChanged(DownloadId id)
@@ -266,8 +195,8 @@ void DownloadManager::cancel(const QList<DownloadId> &ids)
 void DownloadManager::retry(const QList<DownloadId> &ids)
 {
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end() || !isAllowed(row->state, DownloadEvent::Retry))
+        Download *row = d->listed(id);
+        if (!row || !isAllowed(row->state, DownloadEvent::Retry))
             continue;
         row->failedAttempts = 0;
         // Bytes that have the wrong digest are not worth going on from.
@@ -283,42 +212,13 @@ void DownloadManager::restart(const QList<DownloadId> &ids)
 {
     QList<DownloadId> failed;
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end() || row->state != DownloadState::Failed)
+        const Download *row = d->listed(id);
+        if (!row || row->state != DownloadState::Failed)
             continue;
         d->discard(*row);
         failed.append(id);
     }
     retry(failed);
-}
-
-void DownloadManager::remove(const QList<DownloadId> &ids, RemoveMode mode)
-{
-    QList<DownloadId> now;
-    for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end())
-            continue;
-        if (isRunning(row->state)) {
-            d->removing.insert(id, mode);
-            d->apply(*row, DownloadEvent::Cancel);
-            continue;
-        }
-        if (mode == RemoveMode::TrashFile && row->state == DownloadState::Finished)
-            d->trash(*row);
-        d->removeRow(id);
-        now.append(id);
-    }
-    if (now.isEmpty())
-        return;
-    const QSet<DownloadId> gone(now.cbegin(), now.cend());
-    d->order.removeIf([&gone](DownloadId id) { return gone.contains(id); });
-    d->changedIds.removeIf([&gone](DownloadId id) { return gone.contains(id); });
-    d->changedSet.subtract(gone);
-    if (d->store)
-        d->lastTicket = d->store->remove(now);
-    Q_EMIT removed(now);
-    d->schedule();
 }
 
 void DownloadManager::pauseAll() { d->applyToAll(d->order, DownloadEvent::Pause); }
@@ -327,11 +227,7 @@ void DownloadManager::resumeAll() { d->applyToAll(d->order, DownloadEvent::Resum
 
 const QList<DownloadId> &DownloadManager::ids() const { return d->order; }
 
-const Download *DownloadManager::find(DownloadId id) const
-{
-    const auto row = d->rows.constFind(id);
-    return row == d->rows.cend() ? nullptr : &*row;
-}
+const Download *DownloadManager::find(DownloadId id) const { return d->listed(id); }
 
 Progress DownloadManager::progress(DownloadId id) const
 {
@@ -365,7 +261,13 @@ DownloadId DownloadManager::findByUrl(const QUrl &url) const
     return found == last ? DownloadId{} : *found;
 }
 
-int DownloadManager::runningCount() const { return int(d->attempts.size()); }
+int DownloadManager::runningCount() const
+{
+    return int(std::count_if(d->attempts.cbegin(), d->attempts.cend(),
+                             [this](const Private::Attempt &attempt) {
+                                 return !d->isHidden(attempt.download);
+                             }));
+}
 
 int DownloadManager::queuedCount() const { return int(d->scheduler.queuedCount()); }
 
@@ -373,14 +275,15 @@ double DownloadManager::totalBytesPerSecond() const
 {
     double sum = 0;
     for (const Private::Attempt &attempt : std::as_const(d->attempts))
-        sum += attempt.progress.bytesPerSecond;
+        sum += d->isHidden(attempt.download) ? 0 : attempt.progress.bytesPerSecond;
     return sum;
 }
 
 bool DownloadManager::isIdle() const
 {
     return d->attempts.isEmpty() && d->waits.empty() && d->scheduler.queuedCount() == 0
-        && d->chores.isEmpty() && d->uncommitted.empty();
+        && d->chores.isEmpty() && d->newLinks.isEmpty() && d->leaving.isEmpty()
+        && d->uncommitted.empty();
 }
 
 void DownloadManager::shutDown()
@@ -388,6 +291,8 @@ void DownloadManager::shutDown()
     if (d->phase >= Private::Phase::Closing)
         return;
     d->phase = Private::Phase::Closing;
+    settleRemove();
+    d->leaveSome(d->leaving.size());
     for (Download &row : d->rows) {
         if (isRunning(row.state))
             d->apply(row, DownloadEvent::Requeue);

@@ -65,14 +65,31 @@ public:
     void cancel(const QList<DownloadId> &ids); ///< discards the part files
     void retry(const QList<DownloadId> &ids); ///< failed, cancelled and waiting ones, now
     void restart(const QList<DownloadId> &ids); ///< failed ones from zero: discards the part files
-    /// Running ones are stopped first. Part files are deleted; finished files stay or go to the trash.
+    /// Takes them off the list at once; running ones are stopped. Until the removal is settled undoRemove()
+    /// brings them back, and so does the next start where the program is killed. Settles the one before.
     void remove(const QList<DownloadId> &ids, RemoveMode mode);
+    /// Brings back what was removed last to its places; what was stopped for it goes on.
+    void undoRemove();
+    /// What was removed goes for good: part files are deleted, finished files stay or go to the trash. So do
+    /// shutDown(), and add() of one of its links.
+    void settleRemove();
+    /// How many undoRemove() would bring back.
+    int undoableCount() const;
+    /// Another folder for those that are neither running nor finished; failed and waiting ones are tried
+    /// again. They begin anew there: part files are deleted, where they can be reached.
+    void setFolder(const QList<DownloadId> &ids, const QString &folder);
     /// To before \a before in the list, or to its end where that is 0; they keep their own order. The
     /// queue runs in the order of the list.
     void move(const QList<DownloadId> &ids, DownloadId before);
     /// Queued, paused, failed, cancelled and waiting ones, before all others; where no more may run, the
     /// last that do go back to the queue.
     void startNow(const QList<DownloadId> &ids);
+    /// Puts \a url in the place of the first link, where mayReplaceLink(); else, or where it cannot be
+    /// downloaded from, nothing. What has arrived is kept: the next attempt goes on with it if the file under
+    /// the new link has the same size and the same bytes wherever they are compared, else it fails with
+    /// OtherFile or CannotCompare. A running one is stopped first. Ends in linkReplaced(), once the list on
+    /// disk has the link; a failed or waiting one is tried again then.
+    void replaceLink(DownloadId id, const QUrl &url);
     /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
     void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();
@@ -113,8 +130,13 @@ Q_SIGNALS:
     /// New figures, 5 times a second while something runs.
     void progressed(const QList<gannet::DownloadId> &ids);
     void removed(const QList<gannet::DownloadId> &ids);
+    /// They are in ids() again, where they were.
+    void restored(const QList<gannet::DownloadId> &ids);
+    /// undoableCount() is another.
+    void undoableChanged();
     /// ids() has another order.
     void reordered();
+    void linkReplaced(gannet::DownloadId id);
     /// An attempt began; \a worker is its pool thread's name.
     void attemptStarted(gannet::DownloadId id, const QString &worker);
     /// A mirror of the running download is not used further: \a error says why.

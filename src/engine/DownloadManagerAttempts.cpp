@@ -98,6 +98,10 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
             download.volume = outcome.volume;
         download.generation = outcome.generation;
     }
+    if (!outcome.partUrl.isEmpty())
+        download.formerUrls = download.request.urls.contains(outcome.partUrl)
+            ? QList<QUrl>()
+            : QList<QUrl>{outcome.partUrl};
     download.receivedBytes = outcome.receivedBytes;
     download.error = outcome.error;
     if (outcome.madeProgress)
@@ -109,6 +113,7 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
         download.finished = QDateTime::currentDateTimeUtc();
         download.failedAttempts = 0;
         ranges.remove(id);
+        download.formerUrls.clear();
         pool.reservations().release(download.filePath(), id);
         // A file that was found whole was never fetched or verified by this attempt.
         if (download.state == DownloadState::Connecting)
@@ -136,8 +141,9 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
         break;
     }
     }
-    if (isResting(download.state) && removing.contains(id))
-        q->remove({id}, removing.take(id));
+    // Its removal was settled while it ran.
+    if (isHidden(id) && !undoable.contains(id) && !leaving.contains(id))
+        takeOut({id});
     keepHost(outcome.generation.effectiveUrl);
     if (attempts.isEmpty())
         sampleTimer.stop();
@@ -202,7 +208,8 @@ void DownloadManager::Private::sample()
         const qint64 rest = progress.totalBytes - progress.receivedBytes;
         const bool known = progress.totalBytes >= 0 && progress.bytesPerSecond >= 1;
         progress.msLeft = known ? qint64(double(rest) / progress.bytesPerSecond * 1000) : -1;
-        ids.append(attempt.download);
+        if (!isHidden(attempt.download))
+            ids.append(attempt.download);
     }
     Q_EMIT q->progressed(ids);
 }
@@ -225,8 +232,8 @@ void DownloadManager::Private::checkIdle()
 void DownloadManager::setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate)
 {
     for (const DownloadId id : ids) {
-        const auto row = d->rows.find(id);
-        if (row == d->rows.end() || row->request.maxBytesPerSecond == rate)
+        Download *row = d->listed(id);
+        if (!row || row->request.maxBytesPerSecond == rate)
             continue;
         row->request.maxBytesPerSecond = rate;
         const auto attempt = d->attempts.constFind(d->attemptOf.value(id));

@@ -67,6 +67,13 @@ void DownloadManager::Private::recordAnswer(const Download &download)
     record(download.id, entry);
 }
 
+void DownloadManager::Private::recordNewLink(const Download &download)
+{
+    TimelineEvent entry{TimelineKind::LinkReplaced};
+    entry.host = download.request.url().host();
+    record(download.id, entry);
+}
+
 void DownloadManager::Private::recordWait(const Download &download, qint64 ms)
 {
     TimelineEvent entry{TimelineKind::WaitsForRetry};
@@ -91,7 +98,10 @@ void DownloadManager::Private::watchAttempt(DownloadId id, bool watch)
         attempt->channel->setWatched(watch);
 }
 
-QList<TimelineEvent> DownloadManager::timeline(DownloadId id) const { return d->timelines.of(id); }
+QList<TimelineEvent> DownloadManager::timeline(DownloadId id) const
+{
+    return d->isHidden(id) ? QList<TimelineEvent>() : d->timelines.of(id);
+}
 
 void DownloadManager::watchConnections(DownloadId id)
 {

@@ -9,6 +9,8 @@ namespace gannet {
 
 void DownloadManager::Private::enqueue(const Download &download)
 {
+    if (chores.contains(download.id) || newLinks.contains(download.id) || isHidden(download.id))
+        return;
     // One that met the trouble is among those that find out when it is over.
     scheduler.enqueue(download.id, download.position, download.request.url().host(),
                       trouble.contains(download.id) ? QString() : download.request.folder);
@@ -24,7 +26,7 @@ void DownloadManager::Private::setPosition(DownloadId id, qint64 position)
     Download &row = rows[id];
     row.position = position;
     nextPosition = std::max(nextPosition, position + positionStep);
-    if (row.state == DownloadState::Queued && !chores.contains(id))
+    if (row.state == DownloadState::Queued)
         enqueue(row);
     woken.insert(id); // to be stored, whatever its state
     markChanged(id);
@@ -48,17 +50,20 @@ void DownloadManager::move(const QList<DownloadId> &ids, DownloadId before)
     QList<DownloadId> moved;
     QList<DownloadId> others;
     qsizetype place = -1;
-    for (const DownloadId id : std::as_const(d->order)) {
+    // Those that may come back keep their places among the others.
+    const QList<DownloadId> all = d->withHidden();
+    for (const DownloadId id : all) {
         if (id == before)
             place = others.size();
-        (chosen.contains(id) ? moved : others).append(id);
+        (chosen.contains(id) && !d->isHidden(id) ? moved : others).append(id);
     }
     if (place < 0)
         place = others.size();
     QList<DownloadId> next = others.first(place) + moved + others.sliced(place);
-    if (next == d->order)
+    if (next == all)
         return;
     d->order = next;
+    d->order.removeIf([this](DownloadId id) { return d->isHidden(id); });
 
     const auto positionAt = [&](qsizetype i) {
         return i >= 0 && i < others.size() ? std::optional(d->rows[others.at(i)].position)

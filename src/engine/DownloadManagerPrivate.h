@@ -41,11 +41,24 @@ public:
     bool apply(Download &download, DownloadEvent event);
     void applyToAll(const QList<DownloadId> &list, DownloadEvent event);
     void requestStop(DownloadId id, StopReason reason);
+    void markChanged(DownloadId id);
+
+    // DownloadManagerRemove.cpp: what goes
     void discard(const Download &download);
     void onDiscarded(DownloadId id, quint64 inode);
+    static void forgetPart(Download &row);
+    void hide(Download &row, RemoveMode mode);
+    bool isHidden(DownloadId id) const { return hidden.contains(id); }
+    /// Of the list as the user sees it; null: not there.
+    Download *listed(DownloadId id);
+    /// The list with the hidden ones in their places.
+    QList<DownloadId> withHidden() const;
+    /// What is added anew is not to come back, nor to hold its name.
+    void settleIfWanted(const QList<Download> &downloads);
+    void leaveSome(qsizetype most);
+    void takeOut(const QList<DownloadId> &ids);
     void removeRow(DownloadId id);
     void trash(const Download &download);
-    void markChanged(DownloadId id);
 
     // DownloadManagerOrder.cpp: who is next
     void enqueue(const Download &download);
@@ -66,11 +79,15 @@ public:
     void sample();
     void checkIdle();
 
+    // DownloadManagerLink.cpp
+    void onLinksKept(quint64 ticket);
+
     // DownloadManagerDetails.cpp: what is told of single downloads
     void record(DownloadId id, const TimelineEvent &event);
     /// \a download is in its new state.
     void recordEvent(const Download &download, DownloadEvent event);
     void recordAnswer(const Download &download);
+    void recordNewLink(const Download &download);
     void recordWait(const Download &download, qint64 ms);
     void onMirrorLeftOut(DownloadId id, const AttemptMirrorLeftOut &mirror);
     void watchAttempt(DownloadId id, bool watch);
@@ -115,8 +132,13 @@ public:
     Timelines timelines;
     DownloadId watched{}; ///< whose connections are looked at; 0: none
 
-    QHash<DownloadId, RemoveMode> removing; ///< stopped first
+    QHash<DownloadId, RemoveMode> hidden; ///< rows that are removed, for good or not yet
+    QList<DownloadId>
+        undoable; ///< of these, what undoRemove() brings back, in the order of the list
+    QList<DownloadId>
+        leaving; ///< of these, what goes for good, some a turn; what runs goes when it ends
     QSet<DownloadId> chores; ///< whose files the disk pool is removing: not dispatched before
+    QHash<DownloadId, quint64> newLinks; ///< by the ticket that keeps them: not dispatched before
     QList<DownloadId> changedIds;
     QSet<DownloadId> changedSet;
     QSet<DownloadId>

@@ -58,6 +58,7 @@ void DownloadManager::Private::onCommitted(quint64 ticket)
         uncommitted.erase(uncommitted.cbegin());
         insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now);
     }
+    onLinksKept(ticket);
     closeIfDone();
 }
 
@@ -110,8 +111,10 @@ void DownloadManager::Private::flush()
         if (!changed.isEmpty())
             lastTicket = store->put(changed);
     }
-    if (!ids.isEmpty())
-        Q_EMIT q->changed(ids);
+    QList<DownloadId> shown = ids;
+    shown.removeIf([this](DownloadId id) { return isHidden(id); });
+    if (!shown.isEmpty())
+        Q_EMIT q->changed(shown);
     closeIfDone();
 }
 

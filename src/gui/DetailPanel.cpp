@@ -73,6 +73,7 @@ DetailPanel::DetailPanel(const DownloadSource &source, DownloadCommands &command
     connect(&m_summary, &QTimer::timeout, this, &DetailPanel::showSummary);
     connect(m_switch, &SegmentedSwitch::chosen, this, &DetailPanel::showSelection);
     connect(m_overview, &OverviewPage::actionTriggered, this, &DetailPanel::actionTriggered);
+    connect(m_overview, &OverviewPage::helpRequested, this, &DetailPanel::helpRequested);
     connect(&source, &DownloadSource::progressed, this, &DetailPanel::onFigures);
     connect(&source, &DownloadSource::changed, this, &DetailPanel::onFigures);
     connect(&source, &DownloadSource::removed, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/RowText.h"
 #include "gui/SpeedRecorder.h"
 #include "text/BottleneckText.h"
 
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(gannet::SpeedAction action);
+    void helpRequested(gannet::DownloadId id, gannet::RowAction help);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,10 +2,10 @@
 #include "gui/DownloadActions.h"
 
 #include "gui/DownloadSource.h"
+#include "gui/FailureHelp.h"
 #include "gui/FileManager.h"
 #include "gui/PlainText.h"
 #include "gui/Preferences.h"
-#include "gui/TrustDialog.h"
 #include "text/Format.h"
 
 #include <QCheckBox>
@@ -38,13 +38,6 @@ bool mayRestart(const Download &download)
     return download.state == DownloadState::Failed && download.receivedBytes > 0;
 }
 
-bool mayTrust(const Download &download)
-{
-    return download.state == DownloadState::Failed
-        && download.error.kind == ErrorKind::CertificateInvalid
-        && !download.error.certificate.isEmpty();
-}
-
 } // namespace
 
 DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands &commands,
@@ -55,6 +48,7 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
     , m_preferences(preferences)
     , m_theme(theme)
     , m_window(window)
+    , m_help(new FailureHelp(source, commands, preferences, theme, window))
 {
     make(ActionId::Resume, tr("Resume"), u"resume"_s, tr("Go on with the selected downloads"), {});
     make(ActionId::Pause, tr("Pause"), u"pause"_s,
@@ -66,6 +60,13 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
          Qt::CTRL | Qt::Key_R);
     make(ActionId::Restart, tr("Start over"), u"retry"_s,
          tr("Discard what has arrived and begin again"), {});
+    make(ActionId::RefreshLink, tr("Refresh link…"), u"link"_s,
+         tr("Give the download a new link, and go on with what has arrived"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    make(ActionId::ChooseFolder, tr("Choose folder…"), u"folder"_s,
+         tr("Save the selected downloads to another folder"), {});
+    make(ActionId::OpenPage, tr("Open page"), u"open"_s,
+         tr("Open the page that the link was on, in the web browser"), {});
     make(ActionId::TrustCertificate, tr("Trust this certificate…"), {},
          tr("Show the certificate that was refused, and trust it for its server"), {});
     make(ActionId::Open, tr("Open"), u"open"_s, tr("Open the finished files"),
@@ -86,10 +87,12 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
     m_update.setSingleShot(true);
     m_update.setInterval(0ms);
     connect(&m_update, &QTimer::timeout, this, &DownloadActions::update);
+    connect(m_help, &FailureHelp::failed, this, &DownloadActions::failed);
     const auto soon = [this] { m_update.start(); };
     connect(&source, &DownloadSource::changed, this, soon);
     connect(&source, &DownloadSource::added, this, soon);
     connect(&source, &DownloadSource::removed, this, soon);
+    connect(&source, &DownloadSource::restored, this, soon);
     connect(&source, &DownloadSource::ready, this, soon);
     update();
 }
@@ -140,6 +143,10 @@ void DownloadActions::update()
         allow(ActionId::Cancel, isAllowed(state, DownloadEvent::Cancel));
         allow(ActionId::Retry, isAllowed(state, DownloadEvent::Retry));
         allow(ActionId::Restart, mayRestart(*download));
+        const bool isOne = m_selection.size() == 1;
+        allow(ActionId::RefreshLink, isOne && mayRefreshLink(*download));
+        allow(ActionId::OpenPage, isOne && mayOpenPage(*download));
+        allow(ActionId::ChooseFolder, mayChooseFolder(*download));
         allow(ActionId::TrustCertificate, mayTrust(*download));
         allow(ActionId::Open, isFinished(*download));
         allow(ActionId::LimitSpeed, mayLimit(*download));
@@ -165,7 +172,10 @@ void DownloadActions::trigger(ActionId id)
     case ActionId::Cancel: askToCancel(); break;
     case ActionId::Retry: m_commands.retry(selectedWhere(allows<DownloadEvent::Retry>)); break;
     case ActionId::Restart: askToRestart(selectedWhere(mayRestart)); break;
-    case ActionId::TrustCertificate: askToTrust(); break;
+    case ActionId::RefreshLink: m_help->refreshLink(m_selection.value(0)); break;
+    case ActionId::ChooseFolder: m_help->chooseFolder(selectedWhere(mayChooseFolder)); break;
+    case ActionId::OpenPage: m_help->openPage(m_selection.value(0)); break;
+    case ActionId::TrustCertificate: m_help->trust(selectedWhere(mayTrust)); break;
     case ActionId::Open: open(); break;
     case ActionId::OpenFolder: openFolder(); break;
     case ActionId::CopyLinks: copyLinks(); break;
@@ -255,55 +265,30 @@ void DownloadActions::askToRemove()
     if (ids.isEmpty())
         return;
     const int finished = int(selectedWhere(isFinished).size());
+    // What may be undone is not asked for, unless there is something to choose.
+    if (finished == 0) {
+        m_commands.remove(ids, DownloadCommands::FinishedFile::Keep);
+        return;
+    }
     const qint64 bytes = discardedBytes(ids);
-    QString detail;
-    if (bytes > 0)
-        detail = tr("%1 of unfinished files will be discarded.").arg(formatSize(bytes));
-    else if (finished > 0)
-        detail = tr("Finished files stay where they are.");
+    const QString detail = bytes > 0
+        ? tr("%1 of unfinished files will be discarded.").arg(formatSize(bytes))
+        : tr("Finished files stay where they are.");
     QMessageBox *box = question(tr("Remove %n download(s) from the list?", nullptr,
                                    int(ids.size())),
                                 detail);
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(remove);
-    QCheckBox *trash = nullptr;
-    if (finished > 0) {
-        trash = new QCheckBox(tr("Also move %n finished file(s) to the trash", nullptr, finished),
-                              box);
-        box->setCheckBox(trash);
-    }
+    auto *trash = new QCheckBox(tr("Also move %n finished file(s) to the trash", nullptr, finished),
+                                box);
+    box->setCheckBox(trash);
     connect(remove, &QPushButton::clicked, this, [this, ids, trash] {
         m_commands.remove(ids,
-                          trash && trash->isChecked() ? DownloadCommands::FinishedFile::Trash
-                                                      : DownloadCommands::FinishedFile::Keep);
+                          trash->isChecked() ? DownloadCommands::FinishedFile::Trash
+                                             : DownloadCommands::FinishedFile::Keep);
     });
     box->open();
-}
-
-void DownloadActions::askToTrust()
-{
-    const QList<DownloadId> refused = selectedWhere(mayTrust);
-    if (refused.isEmpty())
-        return;
-    const DownloadError error = m_source.find(refused.constFirst())->error;
-    auto *dialog = new TrustDialog(error, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, refused, certificate = error.certificate] {
-        PreferenceValues values = m_preferences.values();
-        if (!values.trustedCertificates.contains(certificate))
-            values.trustedCertificates.append(certificate);
-        m_preferences.setValues(values);
-        // Others of the selection may have been refused for another one.
-        QList<DownloadId> again;
-        for (const DownloadId id : refused) {
-            const Download *download = m_source.find(id);
-            if (download && mayTrust(*download) && download->error.certificate == certificate)
-                again += id;
-        }
-        m_commands.retry(again);
-    });
-    dialog->open();
 }
 
 void DownloadActions::open()
@@ -364,6 +349,10 @@ void DownloadActions::follow(DownloadId id, RowAction action)
     switch (action) {
     case RowAction::Retry: m_commands.retry({id}); break;
     case RowAction::Restart: askToRestart({id}); break;
+    case RowAction::RefreshLink: m_help->refreshLink(id); break;
+    case RowAction::ChooseFolder: m_help->chooseFolder({id}); break;
+    case RowAction::OpenPage: m_help->openPage(id); break;
+    case RowAction::CheckCertificate: m_help->trust({id}); break;
     case RowAction::None: break;
     }
 }

@@ -16,6 +16,7 @@ class QWidget;
 namespace gannet {
 
 class DownloadSource;
+class FailureHelp;
 class Preferences;
 class Theme;
 
@@ -26,6 +27,9 @@ enum class ActionId : quint8 {
     Cancel,
     Retry,
     Restart,
+    RefreshLink,
+    ChooseFolder,
+    OpenPage,
     TrustCertificate,
     Open,
     OpenFolder,
@@ -35,7 +39,7 @@ enum class ActionId : quint8 {
     PauseAll,
     ResumeAll,
 };
-inline constexpr int actionCount = 14;
+inline constexpr int actionCount = 17;
 
 /// What can be done with the selected downloads. Owns the actions, which are enabled where the
 /// table of states allows it for at least one of the selection, and asks before bytes are
@@ -70,7 +74,6 @@ private:
     void askToCancel();
     void askToRestart(const QList<DownloadId> &ids);
     void askToRemove();
-    void askToTrust();
 
     // DownloadActionsLimit.cpp
     static bool mayLimit(const Download &download);
@@ -86,6 +89,7 @@ private:
     Preferences &m_preferences;
     const Theme &m_theme;
     QWidget *m_window;
+    FailureHelp *m_help;
     std::array<QAction *, actionCount> m_actions{};
     QList<DownloadId> m_selection;
     QTimer m_update; ///< many changes of a turn enable the actions once

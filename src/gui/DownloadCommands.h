@@ -20,7 +20,14 @@ public:
     virtual void cancel(const QList<DownloadId> &ids) = 0;
     virtual void retry(const QList<DownloadId> &ids) = 0;
     virtual void restart(const QList<DownloadId> &ids) = 0;
+    /// Off the list at once; for good with the next removal, or when it is settled.
     virtual void remove(const QList<DownloadId> &ids, FinishedFile file) = 0;
+    virtual void undoRemove() = 0;
+    virtual void settleRemove() = 0;
+    /// Another first link, for the bytes that are here.
+    virtual void replaceLink(DownloadId id, const QUrl &url) = 0;
+    /// Begin anew in another folder.
+    virtual void setFolder(const QList<DownloadId> &ids, const QString &folder) = 0;
     /// To before \a before in the list; 0: to its end. They keep their own order.
     virtual void move(const QList<DownloadId> &ids, DownloadId before) = 0;
     /// Before all others, even where one that runs must make way.

@@ -20,6 +20,7 @@ DownloadCounts::DownloadCounts(const DownloadSource &source, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &DownloadCounts::changed);
     connect(&source, &DownloadSource::ready, this, &DownloadCounts::reload);
     connect(&source, &DownloadSource::added, this, &DownloadCounts::add);
+    connect(&source, &DownloadSource::restored, this, &DownloadCounts::add);
     connect(&source, &DownloadSource::changed, this, &DownloadCounts::update);
     connect(&source, &DownloadSource::removed, this, &DownloadCounts::remove);
     if (source.isReady())

@@ -18,6 +18,7 @@ DownloadListModel::DownloadListModel(const DownloadSource &source, QObject *pare
     connect(&source, &DownloadSource::ready, this, &DownloadListModel::reload);
     connect(&source, &DownloadSource::added, this, &DownloadListModel::append);
     connect(&source, &DownloadSource::removed, this, &DownloadListModel::take);
+    connect(&source, &DownloadSource::restored, this, &DownloadListModel::restore);
     connect(&source, &DownloadSource::reordered, this, &DownloadListModel::reorder);
     connect(&source, &DownloadSource::progressed, this,
             [this](const QList<DownloadId> &ids) { update(ids, Change::Figures); });
@@ -195,6 +196,34 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
             indexFrom(run->first);
             endRemoveRows();
         }
+    }
+    updateNext();
+}
+
+void DownloadListModel::restore(const QList<DownloadId> &ids)
+{
+    const QSet<DownloadId> back(ids.begin(), ids.end());
+    const QList<DownloadId> &all = m_source.ids();
+    std::vector<int> rows;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (back.contains(all.at(i)))
+            rows.push_back(int(i));
+    }
+    std::vector<std::pair<int, int>> runs;
+    forEachRun(rows, [&runs](int first, int last) { runs.emplace_back(first, last); });
+    if (runs.size() > maxRemovedRuns) {
+        reload();
+        return;
+    }
+    for (const auto &[first, last] : runs) {
+        beginInsertRows({}, first, last);
+        std::vector<Row> fresh;
+        for (int row = first; row <= last; ++row)
+            fresh.push_back({all.at(row), false, {}});
+        m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
+        indexFrom(first);
+        endInsertRows();
     }
     updateNext();
 }

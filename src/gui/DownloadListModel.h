@@ -52,6 +52,8 @@ private:
     void reload();
     void append(const QList<DownloadId> &ids);
     void take(const QList<DownloadId> &ids);
+    /// Puts them where the list has them.
+    void restore(const QList<DownloadId> &ids);
     void reorder();
     enum class Change { Figures, Anything };
     void update(const QList<DownloadId> &ids, Change change);

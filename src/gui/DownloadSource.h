@@ -32,6 +32,8 @@ public:
     virtual int runningCount() const = 0;
     virtual int queuedCount() const = 0;
     virtual double totalBytesPerSecond() const = 0;
+    /// How many DownloadCommands::undoRemove() would bring back.
+    virtual int undoableCount() const = 0;
 
 Q_SIGNALS:
     void ready();
@@ -39,6 +41,9 @@ Q_SIGNALS:
     void changed(const QList<gannet::DownloadId> &ids);
     void progressed(const QList<gannet::DownloadId> &ids);
     void removed(const QList<gannet::DownloadId> &ids);
+    /// They are in ids() again, where they were.
+    void restored(const QList<gannet::DownloadId> &ids);
+    void undoableChanged();
     /// ids() has another order.
     void reordered();
 };

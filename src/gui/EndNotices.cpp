@@ -23,6 +23,7 @@ EndNotices::EndNotices(const DownloadSource &source, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EndNotices::tell);
     connect(&source, &DownloadSource::changed, this, &EndNotices::look);
+    connect(&source, &DownloadSource::restored, this, &EndNotices::look);
     connect(&source, &DownloadSource::removed, this, [this](const QList<DownloadId> &ids) {
         for (const DownloadId id : ids) {
             m_live.remove(id);

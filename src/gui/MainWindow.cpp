@@ -12,6 +12,7 @@
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
 #include "gui/QueueActions.h"
+#include "gui/RemovalUndo.h"
 #include "gui/RoomFlow.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
@@ -22,7 +23,6 @@
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_sideBar(new SideBar(m_counts, theme, this))
     , m_filters(new FilterFlow(m_proxy, m_sideBar, *m_own, theme, this))
     , m_messages(new MessageBar(theme, this))
+    , m_undo(new RemovalUndo(source, commands, *m_messages, this))
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
@@ -112,6 +113,10 @@ void MainWindow::connectActions()
     connect(m_own->quit, &QAction::triggered, this, &MainWindow::quit);
     addActions(m_own->all());
     addActions(m_queue->all());
+    addAction(m_undo->undo);
+    connect(m_messages, &MessageBar::focusLeft, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &DetailPanel::helpRequested, m_actions, &DownloadActions::follow);
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
@@ -141,7 +146,7 @@ void MainWindow::connectActions()
     m_toolBar->addTrailing(limit);
     addAction(limit->toggleAction());
     m_toolBar->addTrailing(m_filters->searchField());
-    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy));
+    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_undo->undo));
 }
 
 void MainWindow::buildList()
@@ -177,25 +182,6 @@ void MainWindow::buildList()
     column->addWidget(m_statusLine);
     setCentralWidget(central);
     m_veil->hide();
-}
-
-void MainWindow::showContextMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    const auto addGroup = [this, &menu](std::initializer_list<ActionId> ids) {
-        for (const ActionId id : ids)
-            menu.addAction(m_actions->action(id));
-        menu.addSeparator();
-    };
-    addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
-    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
-              ActionId::TrustCertificate});
-    menu.addAction(m_queue->startNow);
-    menu.addMenu(m_queue->buildMenu(&menu));
-    menu.addAction(m_actions->action(ActionId::LimitSpeed));
-    menu.addSeparator();
-    addGroup({ActionId::Cancel, ActionId::Remove});
-    menu.exec(position);
 }
 
 void MainWindow::takeSelection()

@@ -25,6 +25,7 @@ class SideBar;
 class StatusLine;
 class Theme;
 class QueueActions;
+class RemovalUndo;
 class RoomFlow;
 class ToolBar;
 class TrayIcon;
@@ -49,6 +50,7 @@ public:
     FilterFlow &filters() const { return *m_filters; }
     DownloadSortProxy &proxy() { return m_proxy; }
     QueueActions &queue() const { return *m_queue; }
+    RemovalUndo &removals() const { return *m_undo; }
 
     void showMessage(const QString &text, MessageKind kind);
     /// One line a row instead of two.
@@ -111,6 +113,7 @@ private:
     SideBar *m_sideBar;
     FilterFlow *m_filters;
     MessageBar *m_messages;
+    RemovalUndo *m_undo;
     DownloadListView *m_view;
     DropArea *m_empty;
     DropArea *m_veil;

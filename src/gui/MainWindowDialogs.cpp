@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: MIT
-// The dialogs that the window opens for itself.
+// The menu of the rows, and the dialogs that the window opens for itself.
 #include "gui/MainWindow.h"
 
 #include "gui/DownloadActions.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
+#include "gui/RemovalUndo.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/WindowActions.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QMessageBox>
 
 namespace gannet {
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    const auto addGroup = [this, &menu](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu.addAction(m_actions->action(id));
+        menu.addSeparator();
+    };
+    addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
+    addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
+              ActionId::TrustCertificate});
+    addGroup({ActionId::RefreshLink, ActionId::OpenPage, ActionId::ChooseFolder});
+    menu.addAction(m_queue->startNow);
+    menu.addMenu(m_queue->buildMenu(&menu));
+    menu.addAction(m_actions->action(ActionId::LimitSpeed));
+    menu.addSeparator();
+    addGroup({ActionId::Cancel, ActionId::Remove});
+    menu.exec(position);
+}
 
 void MainWindow::showPreferences()
 {
@@ -26,6 +48,7 @@ void MainWindow::showShortcuts()
     for (int i = 0; i < actionCount; ++i)
         shown += m_actions->action(ActionId(i));
     shown += m_queue->all();
+    shown += m_undo->undo;
     shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
               m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);

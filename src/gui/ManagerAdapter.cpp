@@ -14,6 +14,8 @@ ManagerAdapter::ManagerAdapter(DownloadManager &manager, QObject *parent)
     connect(&manager, &DownloadManager::changed, this, &DownloadSource::changed);
     connect(&manager, &DownloadManager::progressed, this, &DownloadSource::progressed);
     connect(&manager, &DownloadManager::removed, this, &DownloadSource::removed);
+    connect(&manager, &DownloadManager::restored, this, &DownloadSource::restored);
+    connect(&manager, &DownloadManager::undoableChanged, this, &DownloadSource::undoableChanged);
     connect(&manager, &DownloadManager::reordered, this, &DownloadSource::reordered);
 }
 
@@ -65,6 +67,19 @@ void ManagerAdapter::remove(const QList<DownloadId> &ids, FinishedFile file)
     m_manager.remove(ids,
                      file == FinishedFile::Trash ? DownloadManager::RemoveMode::TrashFile
                                                  : DownloadManager::RemoveMode::KeepFile);
+}
+
+int ManagerAdapter::undoableCount() const { return m_manager.undoableCount(); }
+
+void ManagerAdapter::undoRemove() { m_manager.undoRemove(); }
+
+void ManagerAdapter::settleRemove() { m_manager.settleRemove(); }
+
+void ManagerAdapter::replaceLink(DownloadId id, const QUrl &url) { m_manager.replaceLink(id, url); }
+
+void ManagerAdapter::setFolder(const QList<DownloadId> &ids, const QString &folder)
+{
+    m_manager.setFolder(ids, folder);
 }
 
 void ManagerAdapter::move(const QList<DownloadId> &ids, DownloadId before)

@@ -25,6 +25,7 @@ public:
     int runningCount() const override;
     int queuedCount() const override;
     double totalBytesPerSecond() const override;
+    int undoableCount() const override;
 
     void add(const QList<Request> &requests, Start start) override;
     void pause(const QList<DownloadId> &ids) override;
@@ -33,6 +34,10 @@ public:
     void retry(const QList<DownloadId> &ids) override;
     void restart(const QList<DownloadId> &ids) override;
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void undoRemove() override;
+    void settleRemove() override;
+    void replaceLink(DownloadId id, const QUrl &url) override;
+    void setFolder(const QList<DownloadId> &ids, const QString &folder) override;
     void move(const QList<DownloadId> &ids, DownloadId before) override;
     void startNow(const QList<DownloadId> &ids) override;
     void limitSpeed(const QList<DownloadId> &ids, qint64 rate) override;

@@ -3,9 +3,11 @@
 
 #include "gui/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace gannet {
@@ -16,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxMessages = 3;
 
-class Message : public QWidget
+} // namespace
+
+class BarMessage : public QWidget
 {
     Q_OBJECT
 public:
-    Message(const Theme &theme, const QString &text, MessageKind kind, QWidget *parent)
+    BarMessage(const Theme &theme, const QString &text, MessageKind kind, const QString &button,
+               QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
         , m_kind(kind)
@@ -49,13 +54,22 @@ public:
         close->setAccessibleName(tr("Close this message"));
         row->addWidget(sign);
         row->addWidget(words, 1);
+        if (!button.isEmpty()) {
+            auto *act = new QPushButton(button, this);
+            //: A button of a message, then the message: for the ear.
+            act->setAccessibleName(tr("%1: %2").arg(button, text));
+            act->setAutoDefault(false);
+            row->addWidget(act);
+            connect(act, &QPushButton::clicked, this, &BarMessage::accepted);
+        }
         row->addWidget(close);
-        connect(close, &QToolButton::clicked, this, &Message::closed);
+        connect(close, &QToolButton::clicked, this, &BarMessage::closed);
     }
 
     QString text() const { return m_text; }
 
 Q_SIGNALS:
+    void accepted();
     void closed();
 
 protected:
@@ -75,8 +89,6 @@ private:
     QString m_text;
 };
 
-} // namespace
-
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -90,32 +102,67 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 
 void MessageBar::add(const QString &text, MessageKind kind)
 {
-    if (texts().contains(text))
-        return;
-    const QList<Message *> old = findChildren<Message *>(Qt::FindDirectChildrenOnly);
+    if (!texts().contains(text))
+        append(text, kind);
+}
+
+void MessageBar::offer(const QString &text, const QString &button, std::function<void(bool)> chosen)
+{
+    take(text);
+    BarMessage *message = append(text, MessageKind::Note, button);
+    connect(message, &BarMessage::accepted, this, [this, message, chosen] {
+        discard(message);
+        chosen(true);
+    });
+    connect(message, &BarMessage::closed, this, [chosen] { chosen(false); });
+}
+
+BarMessage *MessageBar::append(const QString &text, MessageKind kind, const QString &button)
+{
+    const QList<BarMessage *> old = findChildren<BarMessage *>(Qt::FindDirectChildrenOnly);
     if (old.size() >= maxMessages)
         delete old.constFirst();
-    auto *message = new Message(m_theme, text, kind, this);
-    connect(message, &Message::closed, this, [this, message] {
-        message->hide();
-        message->setParent(nullptr);
-        message->deleteLater();
-        setVisible(!texts().isEmpty());
-    });
+    auto *message = new BarMessage(m_theme, text, kind, button, this);
+    connect(message, &BarMessage::closed, this, [this, message] { discard(message); });
     m_layout->addWidget(message);
     setVisible(true);
+    return message;
+}
+
+void MessageBar::discard(BarMessage *message)
+{
+    const bool hadFocus = message->isAncestorOf(window()->focusWidget());
+    message->hide();
+    message->setParent(nullptr);
+    message->deleteLater();
+    setVisible(!texts().isEmpty());
+    if (hadFocus)
+        Q_EMIT focusLeft();
+}
+
+void MessageBar::take(const QString &text)
+{
+    for (BarMessage *message : findChildren<BarMessage *>(Qt::FindDirectChildrenOnly)) {
+        if (message->text() == text)
+            discard(message);
+    }
+}
+
+bool MessageBar::isInHand() const
+{
+    return isVisible() && (underMouse() || isAncestorOf(QApplication::focusWidget()));
 }
 
 void MessageBar::clear()
 {
-    qDeleteAll(findChildren<Message *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<BarMessage *>(Qt::FindDirectChildrenOnly));
     hide();
 }
 
 QStringList MessageBar::texts() const
 {
     QStringList texts;
-    for (const Message *message : findChildren<Message *>(Qt::FindDirectChildrenOnly))
+    for (const BarMessage *message : findChildren<BarMessage *>(Qt::FindDirectChildrenOnly))
         texts += message->text();
     return texts;
 }

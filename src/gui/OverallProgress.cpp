@@ -27,6 +27,7 @@ OverallProgress::OverallProgress(const DownloadSource &source, QObject *parent)
     });
     connect(&source, &DownloadSource::changed, this, soon);
     connect(&source, &DownloadSource::removed, this, soon);
+    connect(&source, &DownloadSource::restored, this, soon);
 }
 
 void OverallProgress::update()

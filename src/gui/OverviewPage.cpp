@@ -57,6 +57,8 @@ OverviewPage::OverviewPage(const DownloadSource &source, const SpeedRecorder &sp
     m_columns->addWidget(buildSpeed(), 7);
     connect(m_spans, &SegmentedSwitch::chosen, this, &OverviewPage::updateGraph);
     connect(m_card, &WhyCard::actionTriggered, this, &OverviewPage::actionTriggered);
+    connect(m_card, &WhyCard::helpRequested, this,
+            [this](RowAction help) { Q_EMIT helpRequested(m_id, help); });
 }
 
 QWidget *OverviewPage::buildParts()
@@ -191,8 +193,11 @@ void OverviewPage::updateCard(const Download &download, const Progress &progress
         return;
     }
     const QString host = download.request.url().host();
-    m_card->setText(errorText(download.error, host, download.request.folder).what,
-                    errorSentence(download.error, host, download.request.folder));
+    const RowText row = rowText(
+        {download, progress, m_source.waitingUntil(m_id), QDateTime::currentDateTimeUtc()});
+    m_card->setTrouble(errorText(download.error, host, download.request.folder).what,
+                       errorSentence(download.error, host, download.request.folder), row.action,
+                       row.actionText);
 }
 
 void OverviewPage::explainSpeed(const Download &download, const Progress &progress)

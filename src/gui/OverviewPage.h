@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/DetailPage.h"
+#include "gui/RowText.h"
 #include "gui/SpeedHistory.h"
 #include "text/BottleneckText.h"
 
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(gannet::SpeedAction action);
+    void helpRequested(gannet::DownloadId id, gannet::RowAction help);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -71,13 +71,57 @@ void describeRunning(RowText &row, const RowInput &in)
         row.figureDetail = Tr::tr("%n connection(s)", nullptr, p.connections);
 }
 
+/// The one button that helps; what it cannot do falls back to trying again.
+RowAction helpingAction(const Download &d, const ErrorText &text)
+{
+    switch (text.action) {
+    case ErrorAction::ChangeLink: return RowAction::RefreshLink;
+    case ErrorAction::SignIn:
+        // A proxy's name and password are the system's.
+        return d.error.kind == ErrorKind::AuthRequired ? RowAction::RefreshLink : RowAction::Retry;
+    case ErrorAction::ChooseFolder: return RowAction::ChooseFolder;
+    case ErrorAction::Restart: return RowAction::Restart;
+    case ErrorAction::CheckCertificate:
+        return d.error.certificate.isEmpty() ? RowAction::Retry : RowAction::CheckCertificate;
+    case ErrorAction::OpenPage:
+        return refererOf(d.request).isEmpty() ? RowAction::RefreshLink : RowAction::OpenPage;
+    case ErrorAction::None:
+    case ErrorAction::Retry:
+    case ErrorAction::RetryLater:
+    case ErrorAction::FreeSpace: break;
+    }
+    return RowAction::Retry;
+}
+
+QString actionName(RowAction action, DownloadState state)
+{
+    switch (action) {
+    case RowAction::None: return {};
+    case RowAction::Retry:
+        return state == DownloadState::Waiting ? Tr::tr("Retry now") : Tr::tr("Retry");
+    case RowAction::Restart: return Tr::tr("Start over");
+    case RowAction::RefreshLink: return Tr::tr("Refresh link…");
+    case RowAction::ChooseFolder: return Tr::tr("Choose folder…");
+    case RowAction::OpenPage: return Tr::tr("Open page");
+    case RowAction::CheckCertificate: return Tr::tr("Check certificate…");
+    }
+    return {};
+}
+
+void offerHelp(RowText &row, const Download &d, const ErrorText &text)
+{
+    row.action = helpingAction(d, text);
+    row.actionText = actionName(row.action, d.state);
+}
+
 void describeWaiting(RowText &row, const RowInput &in)
 {
     const Download &d = in.download;
     row.hasBar = true;
     row.barTone = RowTone::Waiting;
     row.statusTone = RowTone::Waiting;
-    const QString what = errorText(d.error, d.request.url().host(), d.request.folder).what;
+    const ErrorText text = errorText(d.error, d.request.url().host(), d.request.folder);
+    const QString &what = text.what;
     if (in.waitingUntil.isValid()) {
         const qint64 ms = qMax<qint64>(0, in.now.msecsTo(in.waitingUntil));
         //: A row that waits: what went wrong · when it is tried again.
@@ -87,8 +131,7 @@ void describeWaiting(RowText &row, const RowInput &in)
     } else {
         row.status = what.isEmpty() ? Tr::tr("waiting") : what;
     }
-    row.action = RowAction::Retry;
-    row.actionText = Tr::tr("Retry now");
+    offerHelp(row, d, text);
 }
 
 void describeFailed(RowText &row, const RowInput &in)
@@ -102,13 +145,7 @@ void describeFailed(RowText &row, const RowInput &in)
     row.statusDetail = row.received > 0 && text.action != ErrorAction::Restart
         ? Tr::tr("nothing is lost: %1 are kept").arg(formatSize(row.received))
         : text.help;
-    if (text.action == ErrorAction::Restart) {
-        row.action = RowAction::Restart;
-        row.actionText = Tr::tr("Start over");
-    } else {
-        row.action = RowAction::Retry;
-        row.actionText = Tr::tr("Retry");
-    }
+    offerHelp(row, d, text);
 }
 
 void describeFinished(RowText &row, const RowInput &in)

@@ -9,7 +9,15 @@ namespace gannet {
 
 enum class RowTone : quint8 { Accent, Dim, Finished, Waiting, Failed };
 /// What the link at the end of a row does.
-enum class RowAction : quint8 { None, Retry, Restart };
+enum class RowAction : quint8 {
+    None,
+    Retry,
+    Restart,
+    RefreshLink,
+    ChooseFolder,
+    OpenPage,
+    CheckCertificate,
+};
 
 /// A row as a person reads it. A value.
 struct RowText

@@ -36,7 +36,12 @@ WhyCard::WhyCard(const Theme &theme, QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_button, &QToolButton::clicked, this, [this] { Q_EMIT actionTriggered(m_action); });
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        if (m_help != RowAction::None)
+            Q_EMIT helpRequested(m_help);
+        else
+            Q_EMIT actionTriggered(m_action);
+    });
     connect(&theme, &Theme::changed, this, &WhyCard::applyTheme);
     applyTheme();
     hide();
@@ -52,23 +57,40 @@ void WhyCard::applyTheme()
 
 void WhyCard::setText(const QString &question, const QString &answer, SpeedAction action)
 {
-    if (question == m_question && answer == m_answer && action == m_action)
+    m_action = action;
+    m_help = RowAction::None;
+    QString button;
+    if (action == SpeedAction::RaiseLimit)
+        button = tr("Change the limit…");
+    else if (action == SpeedAction::RaiseOwnLimit)
+        button = tr("Change its limit…");
+    else if (action == SpeedAction::MoreConnections)
+        button = tr("Allow more…");
+    show(question, answer, button);
+}
+
+void WhyCard::setTrouble(const QString &what, const QString &why, RowAction help,
+                         const QString &helpText)
+{
+    m_action = SpeedAction::None;
+    m_help = help;
+    show(what, why, helpText);
+}
+
+void WhyCard::show(const QString &question, const QString &answer, const QString &buttonText)
+{
+    if (question == m_question && answer == m_answer && buttonText == m_buttonText)
         return;
     m_question = question;
     m_answer = answer;
-    m_action = action;
+    m_buttonText = buttonText;
     setVisible(!answer.isEmpty());
     //: A question in bold, then its answer.
     m_words->setText(tr("<b>%1</b> %2").arg(question.toHtmlEscaped(), answer.toHtmlEscaped()));
     m_words->setAccessibleName(question + u' ' + answer);
-    m_button->setVisible(action != SpeedAction::None);
-    switch (action) {
-    case SpeedAction::None: break;
-    case SpeedAction::RaiseLimit: m_button->setText(tr("Change the limit…")); break;
-    case SpeedAction::RaiseOwnLimit: m_button->setText(tr("Change its limit…")); break;
-    case SpeedAction::MoreConnections: m_button->setText(tr("Allow more…")); break;
-    }
-    m_button->setAccessibleName(m_button->text());
+    m_button->setVisible(!buttonText.isEmpty());
+    m_button->setText(buttonText);
+    m_button->setAccessibleName(buttonText);
 }
 
 void WhyCard::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/RowText.h"
 #include "text/BottleneckText.h"
 
 #include <QWidget>
@@ -23,15 +24,20 @@ public:
     /// Hidden where \a answer is empty.
     void setText(const QString &question, const QString &answer,
                  SpeedAction action = SpeedAction::None);
+    /// What happened, why, and the button that helps.
+    void setTrouble(const QString &what, const QString &why, RowAction help,
+                    const QString &helpText);
     QString answer() const { return m_answer; }
 
 Q_SIGNALS:
     void actionTriggered(gannet::SpeedAction action);
+    void helpRequested(gannet::RowAction help);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const QString &question, const QString &answer, const QString &buttonText);
     void applyTheme();
 
     const Theme &m_theme;
@@ -39,7 +45,9 @@ private:
     QToolButton *m_button;
     QString m_question;
     QString m_answer;
+    QString m_buttonText;
     SpeedAction m_action = SpeedAction::None;
+    RowAction m_help = RowAction::None;
 };
 
 } // namespace gannet

@@ -55,13 +55,15 @@ QList<QAction *> WindowActions::all() const
             details, preferences, shortcuts, about, show,    openMenu, quit};
 }
 
-QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy)
+QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy,
+                                QAction *undo)
 {
     auto *menu = new QMenu(m_window);
     menu->setAccessibleName(tr("More"));
     menu->addAction(paste);
     menu->addAction(selectAll);
     menu->addAction(find);
+    menu->addAction(undo);
     menu->addSeparator();
     menu->addAction(downloads.action(ActionId::PauseAll));
     menu->addAction(downloads.action(ActionId::ResumeAll));

@@ -38,7 +38,7 @@ public:
     QAction *quit;
 
     QList<QAction *> all() const;
-    QMenu *buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy);
+    QMenu *buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy, QAction *undo);
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);

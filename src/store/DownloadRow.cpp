@@ -112,15 +112,20 @@ QString urlText(const QUrl &url)
 }
 
 /// What few requests have. Bytes become Latin-1, which holds every byte.
-QByteArray requestDetail(const Request &request)
+QByteArray requestDetail(const Download &download)
 {
+    const Request &request = download.request;
     QJsonObject json;
-    if (request.urls.size() > 1) {
-        QJsonArray mirrors;
-        for (const QUrl &url : request.urls.sliced(1))
-            mirrors.append(urlText(url));
-        json.insert("mirrors"_L1, mirrors);
-    }
+    const auto insertLinks = [&json](QLatin1StringView key, const QList<QUrl> &urls) {
+        QJsonArray links;
+        for (const QUrl &url : urls)
+            links.append(urlText(url));
+        json.insert(key, links);
+    };
+    if (request.urls.size() > 1)
+        insertLinks("mirrors"_L1, request.urls.sliced(1));
+    if (!download.formerUrls.isEmpty())
+        insertLinks("formerUrls"_L1, download.formerUrls);
     QJsonArray headers;
     for (const HeaderField &given : request.headers) {
         if (!isSecretHeader(given.name)) {
@@ -228,8 +233,9 @@ Verification readVerification(RowReader &row)
     return Verification::None;
 }
 
-void readRequestDetail(RowReader &row, Request &request)
+void readRequestDetail(RowReader &row, Download &download)
 {
+    Request &request = download.request;
     const QByteArray text = row.bytes(RequestDetail);
     if (text.isEmpty())
         return;
@@ -241,6 +247,8 @@ void readRequestDetail(RowReader &row, Request &request)
     const QJsonObject json = document.object();
     for (const QJsonValue mirror : json.value("mirrors"_L1).toArray())
         request.urls.append(row.parsedUrl(mirror.toString(), RequestDetail));
+    for (const QJsonValue former : json.value("formerUrls"_L1).toArray())
+        download.formerUrls.append(row.parsedUrl(former.toString(), RequestDetail));
     for (const QJsonValue field : json.value("headers"_L1).toArray()) {
         const QJsonArray pair = field.toArray();
         request.headers.append(
@@ -255,15 +263,14 @@ void readRequestDetail(RowReader &row, Request &request)
     request.maxBytesPerSecond = json.value("maxBytesPerSecond"_L1).toInteger();
 }
 
-Request readRequest(RowReader &row)
+void readRequest(RowReader &row, Download &download)
 {
-    Request request;
+    Request &request = download.request;
     if (const QUrl url = row.url(Url); !url.isEmpty())
         request.urls.append(url);
     request.folder = row.text(Folder);
     request.name = row.text(WantedName);
-    readRequestDetail(row, request);
-    return request;
+    readRequestDetail(row, download);
 }
 
 Generation readGeneration(RowReader &row, const Request &request)
@@ -326,7 +333,7 @@ void bind(QSqlQuery &insert, const Download &download)
     insert.bindValue(Url, textOrNull(urlText(request.url())));
     insert.bindValue(Folder, textOrNull(request.folder));
     insert.bindValue(WantedName, textOrNull(request.name));
-    insert.bindValue(RequestDetail, textOrNull(QString::fromUtf8(requestDetail(request))));
+    insert.bindValue(RequestDetail, textOrNull(QString::fromUtf8(requestDetail(download))));
     insert.bindValue(FileName, textOrNull(download.fileName));
     insert.bindValue(PartInode, qint64(download.partInode)); // SQLite has no unsigned numbers
     insert.bindValue(Volume, textOrNull(download.volume));
@@ -356,7 +363,7 @@ Download read(const QSqlQuery &select)
     download.id = DownloadId(row.number(Id));
     download.position = row.number(Position);
     download.state = readState(row);
-    download.request = readRequest(row);
+    readRequest(row, download);
     download.fileName = row.text(FileName);
     download.partInode = quint64(row.number(PartInode));
     download.volume = row.text(Volume);

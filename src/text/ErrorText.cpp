@@ -164,11 +164,12 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
         return {Tr::tr("The server refused"),
                 Tr::tr("%1 does not accept this link in the way it was asked for.").arg(server),
                 Tr::tr("Open the link in a web browser to see what the server wants."),
-                ErrorAction::ChangeLink};
+                ErrorAction::OpenPage};
     case ErrorKind::UnexpectedStatus:
         return {Tr::tr("The server gave an unexpected answer"),
                 Tr::tr("%1 sent neither the file nor a reason.").arg(server),
-                Tr::tr("Open the link in a web browser to see what is there."), ErrorAction::Retry};
+                Tr::tr("Open the link in a web browser to see what is there."),
+                ErrorAction::OpenPage};
 
     case ErrorKind::TooManyRedirects:
         return {Tr::tr("The link leads in circles"),
@@ -201,6 +202,21 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
                 Tr::tr("%1 sent a page, often one to sign in or to confirm something.").arg(server),
                 Tr::tr("Open the link in a web browser, and take the link of the file itself."),
                 ErrorAction::ChangeLink};
+    case ErrorKind::OtherFile:
+        return {Tr::tr("The new link leads to another file"),
+                Tr::tr("What %1 has there is not the file that was begun, so nothing of it was "
+                       "used.")
+                    .arg(server),
+                Tr::tr("Look for a link to the same file, or start again from the beginning with "
+                       "this one."),
+                ErrorAction::ChangeLink};
+    case ErrorKind::CannotCompare:
+        return {Tr::tr("The new link cannot go on from here"),
+                Tr::tr("%1 gives the file only from its beginning, so nobody can see whether it is "
+                       "the same one.")
+                    .arg(server),
+                Tr::tr("Look for another link, or start again from the beginning with this one."),
+                ErrorAction::Restart};
 
     case ErrorKind::FolderMissing:
         return {Tr::tr("The folder is not there"),

@@ -19,6 +19,7 @@ enum class ErrorAction : quint8 {
     Restart, ///< from zero
     CheckCertificate,
     SignIn,
+    OpenPage, ///< in a web browser, to see what the server wants
 };
 
 /// An error as a person reads it: sentence case, no jargon, no number of a status.

@@ -99,6 +99,9 @@ QString timelineText(const TimelineEvent &event, const QString &folder)
     case TimelineKind::Resumed: return Tr::tr("Resumed");
     case TimelineKind::RetriedByHand: return Tr::tr("Tried again by hand");
     case TimelineKind::Cancelled: return Tr::tr("Cancelled");
+    case TimelineKind::LinkReplaced: return Tr::tr("A new link, to %1").arg(event.host);
+    case TimelineKind::LinkProven:
+        return Tr::tr("%1 has the same file: goes on with what is here").arg(event.host);
     case TimelineKind::Fetched: return Tr::tr("The last byte is here, the file is being checked");
     case TimelineKind::Checked: return checkText(event.verification);
     case TimelineKind::Finished: return Tr::tr("Finished: %1").arg(formatSize(event.bytes));

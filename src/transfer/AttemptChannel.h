@@ -28,6 +28,8 @@ struct Outcome
     bool isCrowdedOut = false;
     QString fileName; ///< reserved or, when committed, final; empty: none yet
     quint64 partInode = 0;
+    QUrl
+        partUrl; ///< the link that the part's checkpoint names; empty: not looked for, or no checkpoint
     QString volume; ///< see Download; empty: not looked for
     Generation generation;
     qint64 receivedBytes = 0; ///< on disk

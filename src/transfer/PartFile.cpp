@@ -99,11 +99,11 @@ QString findRenamed(const QString &folder, const QString &fileName, quint64 inod
     return {};
 }
 
-/// True where the checkpoint is of one of the row's links: whoever left it, the bytes are the same.
-bool isOfSameLink(const Checkpoint &checkpoint, const Request &request)
+/// True where the checkpoint is of one of \a links: whoever left it, the bytes are the same.
+bool isOfLink(const Checkpoint &checkpoint, const QList<QUrl> &links)
 {
     const QByteArray url = checkpoint.url.toEncoded();
-    return std::any_of(request.urls.cbegin(), request.urls.cend(),
+    return std::any_of(links.cbegin(), links.cend(),
                        [&url](const QUrl &own) { return own.toEncoded() == url; });
 }
 
@@ -151,7 +151,8 @@ DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservatio
     if (!loaded)
         return tl::unexpected(loaded.error());
     const std::optional<Checkpoint> &checkpoint = *loaded;
-    const bool sameLink = checkpoint && isOfSameLink(*checkpoint, row.request);
+    const bool ownLink = checkpoint && isOfLink(*checkpoint, row.request.urls);
+    const bool sameLink = ownLink || (checkpoint && isOfLink(*checkpoint, row.formerUrls));
     const quint64 partInode = inodeOf(partPath(path));
     FoundPart found;
     if (partInode == 0) {
@@ -178,8 +179,10 @@ DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservatio
     if (!file)
         return tl::unexpected(file.error());
     found.part = PartFile{*file, place};
-    if (vouched)
+    if (vouched) {
         found.checkpoint = checkpoint;
+        found.isOfFormerLink = !ownLink;
+    }
     return found;
 }
 

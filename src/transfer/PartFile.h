@@ -37,6 +37,7 @@ struct FoundPart
 {
     std::optional<PartFile> part; ///< nothing: begin anew
     std::optional<Checkpoint> checkpoint; ///< nothing: no byte of the part counts
+    bool isOfFormerLink = false; ///< the part was begun under a link that has been replaced since
     QString finishedName; ///< not empty: the rename was done before the program ended
 };
 
@@ -46,7 +47,7 @@ DiskResult<PartFile> createPart(const QString &folder, const QString &wanted, Do
                                 PathReservations &reservations);
 
 /// Opens the part file that \a row left under its name, if it is still that one: by its inode, or by the
-/// checkpoint beside it, where that is of the same link. Never touches a stranger's file, even one that has
+/// checkpoint beside it, where that is of one of its links, former ones included. Never touches a stranger's file, even one that has
 /// got the same inode since.
 DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservations);
 

@@ -52,6 +52,7 @@ Transfer::Transfer(const AttemptOrder &order, std::shared_ptr<AttemptChannel> ch
     if (m_sources.empty())
         m_sources.emplace_back();
     m_sources.front().trust = Source::Trust::Trusted;
+    m_partUrl = order.download.request.url();
     m_clock.start();
     m_tick.setInterval(growingTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Transfer::tick);
@@ -136,6 +137,16 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
             m_channel->setReceivedBytes(m_map.done().byteCount());
             m_channel->setRanges(m_map.done().ranges());
         }
+        if (found->checkpoint)
+            m_outcome.partUrl = found->checkpoint->url;
+    }
+    const bool isToBeProven = found->isOfFormerLink && !m_map.done().isEmpty();
+    if (isToBeProven) {
+        m_partUrl = found->checkpoint->url;
+    } else if (found->isOfFormerLink) {
+        // Nothing is here: the new link's file is as good as any.
+        m_generation = {};
+        m_map = SegmentMap();
     }
     if (m_map.isComplete()) {
         m_channel->post(
@@ -143,7 +154,11 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         commit();
         return;
     }
-    if (m_generation.totalBytes < 0 || claimRoom())
+    if (m_generation.totalBytes >= 0 && !claimRoom())
+        return;
+    if (isToBeProven)
+        beginProof();
+    else
         connectFirst(true);
 }
 
@@ -152,6 +167,10 @@ void Transfer::onAccepted(Connection &connection)
     Lane *lane = laneOf(connection);
     lane->lastByteMs = m_clock.elapsed();
     const bool whole = connection.judgement().verdict != Verdict::Accept;
+    if (m_stage == Stage::Proving) {
+        acceptSample(*lane);
+        return;
+    }
     if (lane->source != m_first) {
         if (!acceptMirror(*lane))
             openMore();

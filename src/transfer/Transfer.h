@@ -54,7 +54,7 @@ struct SharedLine
 /// before ended(). Owns its connections and part file; lives on its pool thread, whose event
 /// loop it needs. Waits for the disk only through the disk pool.
 ///
-/// prepare → connect → (accepted) fetch, in segments → commit → end
+/// prepare → (new link) prove → connect → (accepted) fetch, in segments → commit → end
 class Transfer : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Stage { Preparing, Connecting, Fetching, Committing, Ending, Ended };
+    enum class Stage { Preparing, Proving, Connecting, Fetching, Committing, Ending, Ended };
 
     struct ConnectionDeleter
     {
@@ -158,6 +158,14 @@ private:
     /// The next link that may serve where the first has failed; false when there is none.
     bool takeOverFirst(const DownloadError &error);
 
+    // TransferProof.cpp: whether a new link leads to the file that was begun
+    void beginProof();
+    void proveNext();
+    void acceptSample(Lane &lane);
+    void onSampleEnded(const Judgement &judgement, const ResponseHead &head,
+                       const DownloadError &error);
+    void endProof();
+
     // TransferLanes.cpp: how many connections, and which does what
     HostProfile learnedProfile() const;
     void learn() const;
@@ -222,6 +230,8 @@ private:
     size_t m_first = 0; ///< whose reply fixed the generation
     Generation m_generation; ///< with totalBytes -1 and no URL until the first reply
     PartFile m_part;
+    QUrl m_partUrl; ///< the link that its bytes are known to come from
+    QList<ByteRange> m_samples; ///< of a new link, still to be compared
     QString m_volume; ///< that a part which may last lies on; empty: not looked for
     Outcome m_outcome;
     QString m_origin; ///< of the effective URL, as HostMemory knows it; empty: not accepted yet

@@ -30,7 +30,7 @@ Generation Transfer::generationToKeep() const
 Checkpoint Transfer::checkpoint() const
 {
     Checkpoint result;
-    result.url = m_order.download.request.url();
+    result.url = m_partUrl;
     result.generation = generationToKeep();
     result.done = m_map.done();
     result.inode = m_part.file->inode();
@@ -46,7 +46,12 @@ void Transfer::saveCheckpoint()
         [part = m_part, state = checkpoint(), &reservations = m_disk.reservations] {
             return saveProgress(part, state, reservations);
         },
-        m_inbox.address(), [this](const DiskResult<PartPlace> &place) { onSaved(place); });
+        m_inbox.address(),
+        [this, url = m_partUrl](const DiskResult<PartPlace> &place) {
+            if (place)
+                m_outcome.partUrl = url;
+            onSaved(place);
+        });
 }
 
 void Transfer::onSaved(const DiskResult<PartPlace> &place)

@@ -114,7 +114,8 @@ Transfer::Lane &Transfer::open(const ConnectionOrder &draft, SegmentMap::Segment
 
 void Transfer::onBody(Connection &connection)
 {
-    if (m_stage != Stage::Fetching || m_limitTick.isActive())
+    const bool reads = m_stage == Stage::Fetching || m_stage == Stage::Proving;
+    if (!reads || m_limitTick.isActive())
         return;
     const bool comesInCrumbs = connection.isTls();
     QByteArray &buffer = m_network.buffer();
@@ -220,8 +221,9 @@ bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)
         return false;
     }
     if (std::memcmp(here->constData(), data, size_t(n)) != 0) {
-        const DownloadError changed{ErrorKind::RemoteChanged, 0,
-                                    QStringLiteral("other bytes where the file was left"), -1};
+        const DownloadError changed{m_stage == Stage::Proving ? ErrorKind::OtherFile
+                                                              : ErrorKind::RemoteChanged,
+                                    0, QStringLiteral("other bytes where the file was left"), -1};
         if (lane.source != m_first)
             leaveOut(lane.source, changed);
         else
@@ -243,6 +245,12 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const size_t source = laneOf(connection)->source;
     const bool trial = laneOf(connection)->isTrial;
     const QUrl server = connection.url();
+    if (m_stage == Stage::Proving) {
+        const ResponseHead head = connection.head();
+        drop(connection);
+        onSampleEnded(judgement, head, error);
+        return;
+    }
     if (m_stage == Stage::Connecting && clean) {
         // An empty body: it has ended while the disk is still asked what is there.
         if (open)

@@ -325,7 +325,7 @@ void EngineActionsTest::removeRunning()
     QSignalSpy removed(&fixture.manager(), &DownloadManager::removed);
     fixture.manager().remove({id}, mode);
     fixture.manager().remove({id}, mode);
-    QVERIFY(fixture.waitFor([&] { return removed.count() > 0; }));
+    fixture.manager().settleRemove();
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed.constFirst().constFirst().value<QList<DownloadId>>(), QList<DownloadId>{id});
     QVERIFY(!fixture.manager().find(id));
@@ -368,6 +368,7 @@ void EngineActionsTest::removePausedAndFailed()
     QVERIFY(fixture.waitForState(paused, DownloadState::Paused));
     fixture.manager().remove({paused, failed}, Keep::KeepFile);
     QVERIFY(fixture.manager().ids().isEmpty());
+    fixture.manager().settleRemove();
     QVERIFY(fixture.waitForIdle());
     QCOMPARE(fixture.names(), QStringList());
 }
@@ -383,6 +384,7 @@ void EngineActionsTest::removeFinished()
     QVERIFY(fixture.waitForFinished(id));
     QSignalSpy notTrashed(&fixture.manager(), &DownloadManager::trashFailed);
     fixture.manager().remove({id}, mode);
+    fixture.manager().settleRemove();
     QVERIFY(!fixture.manager().find(id));
     if (mode == Keep::KeepFile) {
         QVERIFY(fixture.waitForIdle());
@@ -408,6 +410,7 @@ void EngineActionsTest::trashLeavesAnothersFile()
     const DownloadId second = fixture.add("/b.bin");
     QVERIFY(fixture.waitForFinished(second));
     fixture.manager().remove({id, second}, Keep::TrashFile);
+    fixture.manager().settleRemove();
     QVERIFY(fixture.waitFor([&] { return !fixture.names().contains(u"b.bin"_s); }));
     fixture.destroy();
     QCOMPARE(readFile(fixture.path(u"a.bin"_s)), QByteArray("another's"));
@@ -438,11 +441,17 @@ void EngineActionsTest::randomActions()
     QSignalSpy turns(&fixture.manager(), &DownloadManager::changed);
     for (int i = 0; i < 600; ++i) {
         const QList<DownloadId> some{ids.at(random.bounded(count)), ids.at(random.bounded(count))};
-        switch (random.bounded(6)) {
+        switch (random.bounded(7)) {
         case 0: fixture.manager().pause(some); break;
         case 1: fixture.manager().cancel(some); break;
         case 2:
         case 3: fixture.manager().retry(some); break;
+        case 4:
+            if (fixture.manager().undoableCount() == 0)
+                fixture.manager().remove(some, Keep::TrashFile);
+            else
+                fixture.manager().undoRemove();
+            break;
         default: fixture.manager().resume(some); break;
         }
         for (const DownloadId id : ids)
@@ -454,6 +463,8 @@ void EngineActionsTest::randomActions()
                 [&] { return turns.size() > before || fixture.manager().isIdle(); }));
         }
     }
+    fixture.manager().undoRemove();
+    QCOMPARE(fixture.manager().ids(), ids);
     QVERIFY(fixture.waitFor([&] {
         fixture.manager().resume(ids);
         fixture.manager().retry(ids);

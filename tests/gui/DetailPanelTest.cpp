@@ -228,7 +228,15 @@ void DetailPanelTest::aFailureIsExplained()
     failed.error.kind = ErrorKind::NotFound;
     panel().setSelection({m_setup->downloads.append(failed)});
     QVERIFY(seen<WhyCard>()->answer().contains(u"files.example says there is no file"));
-    QVERIFY(!seen<WhyCard>()->findChild<QToolButton *>()->isVisible());
+    // With the button that the row has.
+    auto *button = seen<WhyCard>()->findChild<QToolButton *>();
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Refresh link…"_s);
+    QSignalSpy help(&panel(), &DetailPanel::helpRequested);
+    button->click();
+    QCOMPARE(help.size(), 1);
+    QCOMPARE(help.constFirst().at(0).value<DownloadId>(), m_setup->downloads.ids().constLast());
+    QCOMPARE(help.constFirst().at(1).value<RowAction>(), RowAction::RefreshLink);
 }
 
 void DetailPanelTest::onlyWhatIsSeenIsWatched()

@@ -129,6 +129,40 @@ void FakeDownloads::add(const QList<Request> &added, Start start)
 void FakeDownloads::remove(const QList<DownloadId> &ids, FinishedFile file)
 {
     record(file == FinishedFile::Trash ? u"removeAndTrash"_s : u"remove"_s, ids);
+    if (!isRemoving)
+        return;
+    settleRemove();
+    m_idsBefore = m_ids;
+    m_undoable = ids;
+    const QSet<DownloadId> gone(ids.begin(), ids.end());
+    m_ids.removeIf([&gone](DownloadId id) { return gone.contains(id); });
+    Q_EMIT removed(m_undoable);
+    Q_EMIT undoableChanged();
+}
+
+void FakeDownloads::undoRemove()
+{
+    calls += u"undoRemove"_s;
+    const QList<DownloadId> back = std::exchange(m_undoable, {});
+    if (back.isEmpty())
+        return;
+    m_ids = m_idsBefore;
+    Q_EMIT restored(back);
+    Q_EMIT undoableChanged();
+}
+
+void FakeDownloads::settleRemove()
+{
+    if (m_undoable.isEmpty())
+        return;
+    calls += u"settleRemove"_s;
+    m_undoable.clear();
+    Q_EMIT undoableChanged();
+}
+
+void FakeDownloads::replaceLink(DownloadId id, const QUrl &url)
+{
+    record(u"replaceLink "_s + url.toString(), {id});
 }
 
 void FakeDownloads::move(const QList<DownloadId> &ids, DownloadId before)

@@ -39,6 +39,7 @@ public:
     int runningCount() const override { return m_running; }
     int queuedCount() const override { return m_queued; }
     double totalBytesPerSecond() const override { return m_speed; }
+    int undoableCount() const override { return int(m_undoable.size()); }
     QList<TimelineEvent> timeline(DownloadId id) const override { return m_timelines.value(id); }
     QList<ConnectionFigures> connections(DownloadId id) const override
     {
@@ -52,6 +53,13 @@ public:
     void retry(const QList<DownloadId> &ids) override { record(QStringLiteral("retry"), ids); }
     void restart(const QList<DownloadId> &ids) override { record(QStringLiteral("restart"), ids); }
     void remove(const QList<DownloadId> &ids, FinishedFile file) override;
+    void undoRemove() override;
+    void settleRemove() override;
+    void replaceLink(DownloadId id, const QUrl &url) override;
+    void setFolder(const QList<DownloadId> &ids, const QString &folder) override
+    {
+        record(QStringLiteral("setFolder ") + folder, ids);
+    }
     void move(const QList<DownloadId> &ids, DownloadId before) override;
     void startNow(const QList<DownloadId> &ids) override
     {
@@ -74,6 +82,8 @@ public:
     }
 
     DownloadId watched{}; ///< as watchConnections() was told
+    /// As the engine: what remove() is told goes, and comes back by undoRemove(). Else it is recorded alone.
+    bool isRemoving = false;
     QStringList calls; ///< such as "pause 1 2"
     QList<Request> requests; ///< that add() was given
     QList<Start> starts;
@@ -91,6 +101,8 @@ private:
 
     bool m_isReady = true;
     QList<DownloadId> m_ids;
+    QList<DownloadId> m_idsBefore; ///< the removal
+    QList<DownloadId> m_undoable;
     QHash<DownloadId, Row> m_rows;
     QHash<DownloadId, QList<TimelineEvent>> m_timelines;
     QHash<DownloadId, QList<ConnectionFigures>> m_connections;

@@ -13,6 +13,7 @@
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/QueueRoom.h"
+#include "gui/RefreshLinkDialog.h"
 #include "gui/SearchField.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/StatusLine.h"
@@ -86,7 +87,7 @@ QWidget *place(Stage &stage, const QByteArray &name)
         stage.window->show();
         return stage.window.get();
     }
-    if (name == "list" || name == "log" || name == "file" || name == "message") {
+    if (name == "list" || name == "log" || name == "file" || name == "message" || name == "undo") {
         QWidget *window = stage.fill();
         if (name == "log")
             stage.window->details().setPage(DetailPanel::Page::Log);
@@ -94,6 +95,10 @@ QWidget *place(Stage &stage, const QByteArray &name)
             stage.window->details().setPage(DetailPanel::Page::File);
         if (name == "message")
             stage.window->showMessage(u"Something happened"_s, MessageKind::Trouble);
+        if (name == "undo") {
+            stage.downloads.isRemoving = true;
+            stage.downloads.remove({DownloadId(2)}, DownloadCommands::FinishedFile::Keep);
+        }
         return window;
     }
     if (name == "nothing found") {
@@ -122,6 +127,13 @@ QWidget *place(Stage &stage, const QByteArray &name)
     if (name == "shortcuts")
         return stage.open(
             new ShortcutsDialog(stage.window->QWidget::actions(), stage.window.get()));
+    if (name == "refresh link") {
+        Download download;
+        download.request = makeRequest(QUrl(u"https://a.example/1"_s), u"/tmp"_s);
+        download.request.headers = {{"Referer", "https://a.example/"}};
+        return stage.open(new RefreshLinkDialog(download, 5, u"https://b.example/1"_s, stage.theme,
+                                                stage.window.get()));
+    }
     DownloadError error{ErrorKind::CertificateInvalid, 0, u"self-signed"_s, -1};
     error.certificate = Stage::certificate();
     return stage.open(new TrustDialog(error, stage.window.get()));
@@ -167,7 +179,7 @@ void FocusTest::isSeenAndNamed_data()
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         for (const char *where :
              {"empty", "list", "log", "file", "message", "nothing found", "add", "preferences",
-              "limit", "own limit", "no room", "shortcuts", "trust"})
+              "limit", "own limit", "no room", "shortcuts", "trust", "undo", "refresh link"})
             QTest::addRow("%s, %s", where, appearance == Appearance::Dark ? "dark" : "light")
                 << appearance << QByteArray(where);
     }

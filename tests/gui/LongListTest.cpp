@@ -150,6 +150,18 @@ void LongListTest::noTurnIsLong()
         u"all selected"_s, [&window] { window.list().selectAll(); }, 5);
     add(
         u"all selected"_s, [&window] { window.filters().showAll(); }, 10);
+    add(
+        u"10,000 removed"_s,
+        [&downloads] {
+            QList<DownloadId> tenth;
+            for (qsizetype i = 0; i < downloads.ids().size(); i += 10)
+                tenth += downloads.ids().at(i + 1);
+            downloads.isRemoving = true;
+            downloads.remove(tenth, DownloadCommands::FinishedFile::Keep);
+        },
+        10);
+    add(
+        u"10,000 undone"_s, [&downloads] { downloads.undoRemove(); }, 20);
     for (int i = 0; i <= 20; ++i)
         add(
             u"scrolling"_s,

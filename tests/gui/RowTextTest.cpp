@@ -115,7 +115,7 @@ void RowTextTest::failedKeepsItsBytes()
     QVERIFY(row.status.startsWith(u"! "_s));
     QVERIFY(row.statusDetail.startsWith(u"nothing is lost: 48"_s));
     QVERIFY(row.detail.endsWith(u"kept"_s));
-    QCOMPARE(row.action, RowAction::Retry);
+    QCOMPARE(row.action, RowAction::RefreshLink);
     const RowText nothing = rowText({d, progress(0), {}, now});
     QVERIFY(!nothing.statusDetail.contains(u"nothing is lost"_s));
     QVERIFY(!nothing.statusDetail.isEmpty());

@@ -13,6 +13,7 @@
 #include "gui/Preferences.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/QueueRoom.h"
+#include "gui/RefreshLinkDialog.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
@@ -196,6 +197,29 @@ bool shootAll(Camera &camera, Theme &theme)
             ok &= camera.shoot(dialog, "preferences"_L1 + suffix);
             dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"window"_s);
             ok &= camera.shoot(dialog, "preferences-search"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            Download download;
+            download.request = makeRequest(
+                QUrl(u"https://files.media.example/2026/lecture-07.mp4?expires=1764086400"_s),
+                u"/home/ada/Downloads"_s);
+            download.request.headers = {{"Referer", "https://media.example/lectures"}};
+            download.error.kind = ErrorKind::Forbidden;
+            RefreshLinkDialog
+                dialog(download, 483'000'000,
+                       u"https://files.media.example/2026/lecture-07.mp4?expires=1764172800"_s,
+                       theme, stage.window.get());
+            dialog.show();
+            ok &= camera.shoot(dialog, "refresh-link"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            stage.downloads.isRemoving = true;
+            stage.downloads.remove({DownloadId(4), DownloadId(5), DownloadId(6)},
+                                   DownloadCommands::FinishedFile::Keep);
+            ok &= camera.shoot(*stage.window, "removed"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);

@@ -104,6 +104,7 @@ public:
         m_rests = true;
         m_clock.start();
         m_manager.remove({m_id}, DownloadManager::RemoveMode::KeepFile);
+        m_manager.settleRemove();
         return false;
     }
 

@@ -155,13 +155,21 @@ class Walk:
             raise Failed(f"the folder holds {found}")
 
     def remove(self):
-        """A finished download is taken off the list; its file stays."""
-        press("End")
-        press("Delete")
-        self.window.wait_focus("push button", "Remove")
-        self.window.expect_names()
-        press("Return")
-        self.place.wait("the row is gone", lambda: len(self.window.rows()) == 1)
+        """A finished download is taken off the list, brought back, and taken off; its file stays."""
+        for undone in (True, False):
+            press("End")
+            press("Delete")
+            self.window.wait_focus("push button", "Remove")
+            self.window.expect_names()
+            press("Return")
+            self.place.wait("the row is gone", lambda: len(self.window.rows()) == 1)
+            self.window.find("notification", "1 download")
+            self.window.wait_focus("tree", "Downloads")
+            if undone:
+                press("ctrl+z")
+                self.place.wait("the row is back", lambda: len(self.window.rows()) == 2)
+                self.place.wait("the message is gone",
+                                lambda: not self.window.search("notification", ""))
         if not os.path.exists(os.path.join(self.place.folder, "notes.pdf")):
             raise Failed("the finished file went with its row")
         self.window.wait_focus("tree", "Downloads")
