@@ -88,6 +88,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
     connect(m_actions, &DownloadActions::failed, this,
             [this](const QString &text) { showMessage(text, MessageKind::Trouble); });
+    connect(m_addFlow, &AddFlow::showRequested, this, &MainWindow::showDownload);
     connect(m_addFlow, &AddFlow::said, this,
             [this](const QString &text) { showMessage(text, MessageKind::Note); });
 }

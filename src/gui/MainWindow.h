@@ -50,6 +50,8 @@ public:
     QueueActions &queue() const { return *m_queue; }
 
     void showMessage(const QString &text, MessageKind kind);
+    /// In the list, even where the filter left it out.
+    void showDownload(DownloadId id);
     /// One line a row instead of two.
     void setCompact(bool compact);
     /// What runs, in a few words for the title and the tray; empty: nothing.
