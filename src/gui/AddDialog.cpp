@@ -15,6 +15,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -83,6 +84,14 @@ void AddDialog::setUpFields()
     for (QComboBox *box : {m_ui->kindBox, m_ui->knownBox})
         box->view()->setAccessibleName(box->accessibleName());
     m_ui->options->setUp(m_theme);
+    // The form cannot name what is within another form.
+    QWidget *before = m_ui->chooseButton;
+    const QList<QWidget *> fields = m_ui->options->fields();
+    for (QWidget *field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_ui->moreButton);
 }
 
 void AddDialog::connectFields()
@@ -248,7 +257,7 @@ void AddDialog::updateSummary(const AddTotals &totals)
     QString text = m_isParsing ? tr("Reading the list…")
                                : addSummary(totals, m_folder.room(), folder());
     if (m_added > 0)
-        text = tr("%n download(s) added", nullptr, int(m_added)) + " · "_L1 + text;
+        text = tr("%n download(s) added", nullptr, int(m_added)) + u" · "_s + text;
     const bool isHidden = m_ui->options->isHidden() && !m_ui->options->fault().isEmpty();
     if (isHidden) // where the fault is said
         text = m_ui->options->fault();
@@ -293,7 +302,12 @@ void AddDialog::chooseFolder()
 void AddDialog::showOptions(bool on)
 {
     m_ui->moreButton->setChecked(on);
+    const int before = minimumSizeHint().height();
     m_ui->options->setVisible(on);
+    layout()->activate();
+    // The table keeps its height, as far as the screen has room.
+    const int most = screen()->availableGeometry().height() - (frameGeometry().height() - height());
+    resize(width(), qMin(height() + minimumSizeHint().height() - before, most));
     m_preferences.remember(optionsKey(), on);
     update();
 }

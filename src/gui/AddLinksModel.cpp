@@ -273,8 +273,9 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
             return tokens.failed;
         if (index.column() == NoteColumn)
             return AddRowText::noteColor(row, tokens);
-        return index.column() != HostColumn && row.isTicked && row.canBeAdded() ? tokens.text
-                                                                                : tokens.dimText;
+        if (index.column() == HostColumn || (index.column() == SizeColumn && !row.facts))
+            return tokens.dimText;
+        return row.isTicked && row.canBeAdded() ? tokens.text : tokens.dimText;
     case Qt::ToolTipRole: return plainToolTip(AddRowText::toolTip(row));
     case Qt::AccessibleTextRole:
         return index.column() == CheckColumn ? AddRowText::spoken(row)

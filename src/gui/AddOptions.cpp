@@ -122,6 +122,12 @@ void AddOptions::applyTo(Request &request) const
     request.maxBytesPerSecond = qint64(rate + 0.5);
 }
 
+QList<QWidget *> AddOptions::fields() const
+{
+    return {m_ui->refererEdit,     m_ui->agentEdit, m_ui->headerEdit, m_ui->checksumEdit,
+            m_ui->connectionsSpin, m_ui->limitSpin, m_ui->unitBox};
+}
+
 void AddOptions::update()
 {
     m_ui->faultLabel->setText(fault());

@@ -33,6 +33,8 @@ public:
     /// Those that can be sent.
     QList<HeaderField> headers() const;
     void applyTo(Request &request) const;
+    /// In the order in which the Tab key goes through them.
+    QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void changed();

@@ -49,7 +49,7 @@ QString note(const AddRow &row)
         notes += row.facts->acceptsRanges ? AddLinksModel::tr("resumable")
                                           : AddLinksModel::tr("not resumable");
     }
-    return notes.join(" · "_L1);
+    return notes.join(u" · "_s);
 }
 
 QColor noteColor(const AddRow &row, const Tokens &tokens)

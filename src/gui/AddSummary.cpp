@@ -59,7 +59,7 @@ QString addSummary(const AddTotals &totals, qint64 room, const QString &folder)
         parts += Tr::tr("%n line(s) cannot be used", nullptr, totals.badLines);
     if (totals.files > 0 && room >= 0)
         parts += roomText(totals, room, folder);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace gannet

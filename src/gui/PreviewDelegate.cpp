@@ -20,6 +20,7 @@ constexpr int iconSize = 18;
 constexpr int iconRoom = iconSize + 8;
 constexpr int leading = 4;
 constexpr int trailing = 8;
+constexpr int figureTrailing = 16; ///< as far in as the heading above
 
 } // namespace
 
@@ -55,8 +56,9 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                              option.widget);
         return;
     }
+    const int end = index.column() == AddLinksModel::SizeColumn ? figureTrailing : trailing;
     QRect line = QStyle::visualRect(option.direction, option.rect,
-                                    option.rect.adjusted(leading, 0, -trailing, 0));
+                                    option.rect.adjusted(leading, 0, -end, 0));
     if (index.column() == AddLinksModel::NameColumn) {
         QRect place(line.left(), line.top() + (line.height() - iconSize) / 2, iconSize, iconSize);
         place = QStyle::visualRect(option.direction, line, place);
@@ -66,9 +68,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isNote = index.column() == AddLinksModel::NoteColumn;
     painter->setFont(isNote ? Theme::smallFont(option.font) : option.font);
     painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(),
-                                                           isNote ? Qt::ElideRight
-                                                                  : Qt::ElideMiddle,
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
                                                            line.width());
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(line,
