@@ -49,9 +49,12 @@ public:
     bool isParsing() const;
 
     void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start);
+    /// It was closed with lines that could not be used after others had been.
+    void gaveUp(const QStringList &badLines);
     void parsed();
     /// Files were dropped on it; whoever reads them calls addLines().
     void filesDropped(const QStringList &files);
@@ -94,6 +97,7 @@ private:
     bool m_isParsing = false;
     qsizetype m_added =
         0; ///< by the last confirm() that left bad lines here, until the text changes
+    bool m_isLeftover = false; ///< what is here confirm() could not use, corrected or not
     std::optional<DownloadCommands::Start> m_confirmWhenParsed;
 };
 

@@ -70,6 +70,11 @@ AddDialog *AddFlow::openDialog(const QString &lines)
         m_dialog = dialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
+        connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
+            Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
+                           int(badLines.size()))
+                            .arg(listed(badLines)));
+        });
         connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
         connect(dialog, &AddDialog::showRequested, this, &AddFlow::show);
     }

@@ -190,6 +190,10 @@ void MainWindowTest::badLinesStay()
     QTRY_COMPARE(m_setup->downloads.requests.size(), 1);
     QVERIFY2(dialog()->isVisible(), "nothing of it is lost");
     QCOMPARE(dialog()->model().badLines(), QStringList({u"foo bar"_s}));
+    QCOMPARE(m_setup->window->messages().texts().size(), 0);
+    dialog()->reject();
+    QCOMPARE(m_setup->window->messages().texts().size(), 1);
+    QVERIFY(m_setup->window->messages().texts().constFirst().contains(u"foo bar"_s));
 }
 
 void MainWindowTest::whatIsInTheListIsShown()
