@@ -83,6 +83,7 @@ void AddDialog::setUpFields()
     for (QComboBox *box : {m_ui->kindBox, m_ui->knownBox})
         box->view()->setAccessibleName(box->accessibleName());
     m_ui->options->setUp(m_theme);
+    m_ui->options->hide();
     // The form cannot name what is within another form.
     QWidget *before = m_ui->chooseButton;
     const QList<QWidget *> fields = m_ui->options->fields();
@@ -236,6 +237,8 @@ void AddDialog::chooseFolder()
 
 void AddDialog::showOptions(bool on)
 {
+    if (on != m_ui->options->isHidden())
+        return;
     m_ui->moreButton->setChecked(on);
     const int before = minimumSizeHint().height();
     m_ui->options->setVisible(on);
