@@ -13,12 +13,18 @@ namespace gannet {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Longer tables take a while to go through: they are brought up to date less often.
+constexpr qsizetype longTable = 10'000;
+
+} // namespace
+
 AddLinksModel::AddLinksModel(const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
     , m_theme(theme)
 {
     m_update.setSingleShot(true);
-    m_update.setInterval(50ms);
     connect(&m_update, &QTimer::timeout, this, &AddLinksModel::update);
 }
 
@@ -27,6 +33,9 @@ void AddLinksModel::setRows(QList<AddRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_rowOf.clear();
+    m_kindCounts.fill(0);
+    m_touched = {-1, -1};
+    m_update.setInterval(m_rows.size() > longTable ? 500ms : 50ms);
     for (int i = 0; i < m_rows.size(); ++i) {
         AddRow &row = m_rows[i];
         if (!row.canBeAdded())
@@ -38,6 +47,7 @@ void AddLinksModel::setRows(QList<AddRow> rows)
             row.refusedName = memory->refusedName;
             row.facts = memory->facts;
         }
+        ++m_kindCounts[int(row.kind())];
     }
     assignNames();
     endResetModel();
@@ -111,8 +121,10 @@ void AddLinksModel::toggle(int row) { setTicked({row}, !m_rows.at(row).isTicked)
 void AddLinksModel::setTicked(const QList<int> &rows, bool isTicked)
 {
     for (const int row : rows) {
-        if (m_rows.at(row).canBeAdded())
-            tick(m_rows[row], isTicked);
+        if (!m_rows.at(row).canBeAdded())
+            continue;
+        tick(m_rows[row], isTicked);
+        touch(row);
     }
     update();
 }
@@ -123,6 +135,7 @@ void AddLinksModel::setKnownTicked(bool isTicked)
         if (row.canBeAdded() && row.known != DownloadId{})
             tick(row, isTicked);
     }
+    touchAll();
     update();
 }
 
@@ -140,16 +153,6 @@ bool AddLinksModel::isShown(const AddRow &row) const
     return !m_kind || !row.isLink() || row.kind() == *m_kind;
 }
 
-QList<int> AddLinksModel::kindCounts() const
-{
-    QList<int> counts(fileKindCount, 0);
-    for (const AddRow &row : m_rows) {
-        if (row.canBeAdded())
-            ++counts[int(row.kind())];
-    }
-    return counts;
-}
-
 void AddLinksModel::setTakenNames(const QSet<QString> &names)
 {
     m_takenNames = names;
@@ -162,17 +165,26 @@ void AddLinksModel::setFacts(const QUrl &url, const LinkFacts &facts)
     const int row = m_rowOf.value(url, -1);
     if (row < 0)
         return;
+    --m_kindCounts[int(m_rows[row].kind())];
     m_rows[row].facts = facts;
     m_rows[row].isAsked = false;
-    m_update.start();
+    ++m_kindCounts[int(m_rows[row].kind())];
+    touch(row);
+    if (!m_update.isActive())
+        m_update.start();
 }
 
 void AddLinksModel::forgetFacts()
 {
     for (Memory &memory : m_memory)
         memory.facts.reset();
-    for (AddRow &row : m_rows)
+    m_kindCounts.fill(0);
+    for (AddRow &row : m_rows) {
         row.facts.reset();
+        if (row.canBeAdded())
+            ++m_kindCounts[int(row.kind())];
+    }
+    touchAll();
     update();
 }
 
@@ -189,26 +201,38 @@ void AddLinksModel::assignNames()
 {
     QSet<QString> given;
     QHash<QString, int> numbers; ///< the last that was given to a name
-    for (AddRow &row : m_rows) {
-        row.savedAs.clear();
-        if (!row.canBeAdded() || !row.isTicked || !isShown(row))
-            continue;
-        const QString name = row.shownName();
-        QString free = name;
-        while (m_takenNames.contains(free) || given.contains(free))
-            free = numberedFileName(name, ++numbers[name]);
-        given.insert(free);
-        if (free != name)
-            row.savedAs = free;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        AddRow &row = m_rows[i];
+        QString savedAs;
+        if (row.canBeAdded() && row.isTicked && isShown(row)) {
+            const QString name = row.shownName();
+            QString free = name;
+            while (m_takenNames.contains(free) || given.contains(free))
+                free = numberedFileName(name, ++numbers[name]);
+            given.insert(free);
+            if (free != name)
+                savedAs = free;
+        }
+        if (std::exchange(row.savedAs, savedAs) != savedAs)
+            touch(i);
     }
 }
+
+void AddLinksModel::touch(int row)
+{
+    const auto [first, last] = m_touched;
+    m_touched = {first < 0 ? row : qMin(first, row), qMax(last, row)};
+}
+
+void AddLinksModel::touchAll() { m_touched = {0, int(m_rows.size()) - 1}; }
 
 void AddLinksModel::update()
 {
     m_update.stop();
     assignNames();
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, NoteColumn));
+    const auto [first, last] = std::exchange(m_touched, {-1, -1});
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, NoteColumn));
     Q_EMIT checksChanged();
 }
 
@@ -218,11 +242,14 @@ void AddLinksModel::chooseName(int row, const QString &text)
     const QString typed = text.trimmed();
     if (typed == entry.shownName())
         return;
+    --m_kindCounts[int(entry.kind())];
     entry.chosenName = typed.isEmpty() ? QString() : sanitizedFileName(typed);
     entry.refusedName = entry.chosenName == typed ? QString() : typed;
     Memory &memory = m_memory[entry.url];
     memory.chosenName = entry.chosenName;
     memory.refusedName = entry.refusedName;
+    ++m_kindCounts[int(entry.kind())];
+    touch(row);
     update();
 }
 

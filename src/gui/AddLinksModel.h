@@ -50,7 +50,7 @@ public:
     void setKind(std::optional<FileKind> kind);
     bool isShown(const AddRow &row) const;
     /// How many links there are of each kind.
-    QList<int> kindCounts() const;
+    const QList<int> &kindCounts() const { return m_kindCounts; }
 
     /// Names that are taken in the folder.
     void setTakenNames(const QSet<QString> &names);
@@ -88,6 +88,9 @@ private:
     void tick(AddRow &row, bool isTicked);
     /// Gives each wanted row the name that it will get.
     void assignNames();
+    /// The row is drawn anew by the next update().
+    void touch(int row);
+    void touchAll();
     void update();
     QVariant decoration(const AddRow &row) const;
 
@@ -97,6 +100,8 @@ private:
     QHash<QUrl, int> m_rowOf; ///< of links that can be added
     QSet<QString> m_takenNames;
     std::optional<FileKind> m_kind;
+    QList<int> m_kindCounts = QList<int>(fileKindCount, 0);
+    std::pair<int, int> m_touched{-1, -1}; ///< first and last row since the last update(); -1: none
     QTimer m_update; ///< answers come in bursts
 };
 

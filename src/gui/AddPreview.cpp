@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace gannet {
 
@@ -104,10 +105,16 @@ void AddPreview::tickSelected()
 void AddPreview::editCurrent()
 {
     const QModelIndex name = currentIndex().siblingAtColumn(AddLinksModel::NameColumn);
-    if (name.flags() & Qt::ItemIsEditable)
-        edit(name);
-    else
+    if (!(name.flags() & Qt::ItemIsEditable)) {
         requestLine(name);
+        return;
+    }
+    edit(name);
+    // What is mostly changed is what goes before the extension; the view has selected all.
+    if (auto *editor = viewport()->findChild<QLineEdit *>()) {
+        const qsizetype dot = editor->text().lastIndexOf(u'.');
+        editor->setSelection(0, int(dot > 0 ? dot : editor->text().size()));
+    }
 }
 
 void AddPreview::requestLine(const QModelIndex &index)

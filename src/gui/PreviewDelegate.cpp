@@ -85,16 +85,6 @@ QWidget *PreviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return editor;
 }
 
-void PreviewDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *edit = static_cast<QLineEdit *>(editor);
-    const QString name = index.data(Qt::EditRole).toString();
-    edit->setText(name);
-    // What is mostly changed is what goes before the extension.
-    const qsizetype dot = name.lastIndexOf(u'.');
-    edit->setSelection(0, int(dot > 0 ? dot : name.size()));
-}
-
 void PreviewDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &) const
 {

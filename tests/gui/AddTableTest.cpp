@@ -94,6 +94,7 @@ private:
         QTest::keyClick(preview(), Qt::Key_F2);
         auto *editor = preview()->viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
+        QVERIFY(editor->selectedText().indexOf(u'.') < 0);
         editor->setText(name);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!preview()->viewport()->findChild<QLineEdit *>());
