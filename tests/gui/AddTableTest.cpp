@@ -68,6 +68,7 @@ private Q_SLOTS:
     void faultsOfOptionsAreSaidAndStay_data();
     void faultsOfOptionsAreSaidAndStay();
     void whetherMoreIsOpenIsRemembered();
+    void noTwoMnemonics();
 
 private:
     void open();
@@ -548,6 +549,24 @@ void AddTableTest::whetherMoreIsOpenIsRemembered()
     open();
     QVERIFY(widget<QLineEdit>("agentEdit")->isVisible());
     QCOMPARE(widget<QLineEdit>("agentEdit")->text(), QString());
+}
+
+void AddTableTest::noTwoMnemonics()
+{
+    QStringList texts;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts += label->text();
+    }
+    for (const QAbstractButton *each : m_dialog->findChildren<QAbstractButton *>())
+        texts += each->text();
+    QSet<QString> seen;
+    for (const QString &text : std::as_const(texts)) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        QVERIFY2(keys.isEmpty() || !seen.contains(keys), qPrintable(text));
+        seen.insert(keys);
+    }
+    QVERIFY(seen.size() > 10);
 }
 
 QTEST_MAIN(AddTableTest)
