@@ -32,6 +32,7 @@ constexpr qsizetype maxDirectLength = 20'000;
 
 QString recentKey() { return u"recentFolders"_s; }
 QString optionsKey() { return u"addOptions"_s; }
+QString askKey() { return u"askServers"_s; }
 
 } // namespace
 
@@ -50,6 +51,9 @@ AddDialog::AddDialog(const Theme &theme, Preferences &preferences,
     setUpFields();
     if (facts)
         m_asker = std::make_unique<LinkAsker>(*facts, m_model, m_filter, *m_ui->preview);
+    const QVariant asks = preferences.memory(askKey());
+    m_ui->options->setAsksServers(!asks.isValid() || asks.toBool());
+    setAsksServers(m_ui->options->asksServers());
     connectFields();
     showOptions(preferences.memory(optionsKey()).toBool());
     updateFolder();
@@ -143,6 +147,7 @@ void AddDialog::connectFields()
             m_asker->setHeaders(m_ui->options->headers());
         update();
     });
+    connect(m_ui->options, &AddOptions::asksServersChanged, this, &AddDialog::setAsksServers);
     connect(m_ui->moreButton, &QPushButton::toggled, this, &AddDialog::showOptions);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AddDialog::reject);
     connect(m_ui->pausedButton, &QPushButton::clicked, this,
@@ -248,6 +253,13 @@ void AddDialog::showOptions(bool on)
     resize(width(), qMin(height() + minimumSizeHint().height() - before, most));
     m_preferences.remember(optionsKey(), on);
     update();
+}
+
+void AddDialog::setAsksServers(bool on)
+{
+    m_preferences.remember(askKey(), on);
+    if (m_asker)
+        m_asker->setEnabled(on);
 }
 
 void AddDialog::accept() { confirm(DownloadCommands::Start::Now); }

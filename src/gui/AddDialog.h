@@ -79,6 +79,7 @@ private:
     void goToLine(int line);
     void chooseFolder();
     void showOptions(bool on);
+    void setAsksServers(bool on);
     void confirm(DownloadCommands::Start start);
     void keepBadLines(qsizetype added);
     QList<Request> requests() const;

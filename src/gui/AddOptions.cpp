@@ -40,6 +40,7 @@ AddOptions::AddOptions(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     for (QLineEdit *edit : {m_ui->refererEdit, m_ui->agentEdit, m_ui->checksumEdit})
         connect(edit, &QLineEdit::textChanged, this, &AddOptions::update);
     connect(m_ui->headerEdit, &QPlainTextEdit::textChanged, this, &AddOptions::update);
+    connect(m_ui->askBox, &QCheckBox::toggled, this, &AddOptions::asksServersChanged);
 }
 
 AddOptions::~AddOptions() = default;
@@ -60,6 +61,10 @@ void AddOptions::setFiles(int count)
     if (std::exchange(m_files, count) != count)
         update();
 }
+
+bool AddOptions::asksServers() const { return m_ui->askBox->isChecked(); }
+
+void AddOptions::setAsksServers(bool on) { m_ui->askBox->setChecked(on); }
 
 QString AddOptions::headerFault() const
 {
@@ -125,7 +130,7 @@ void AddOptions::applyTo(Request &request) const
 QList<QWidget *> AddOptions::fields() const
 {
     return {m_ui->refererEdit,     m_ui->agentEdit, m_ui->headerEdit, m_ui->checksumEdit,
-            m_ui->connectionsSpin, m_ui->limitSpin, m_ui->unitBox};
+            m_ui->connectionsSpin, m_ui->limitSpin, m_ui->unitBox,    m_ui->askBox};
 }
 
 void AddOptions::update()

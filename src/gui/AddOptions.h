@@ -15,8 +15,8 @@ namespace gannet {
 
 class Theme;
 
-/// What few downloads need: header fields, a checksum, connections, a limit. Nothing of it is kept, as it
-/// may be secret. Main thread; the theme must outlive it.
+/// What few downloads need: header fields, a checksum, connections, a limit. Nothing of these is kept, as
+/// they may be secret. Main thread; the theme must outlive it.
 class AddOptions : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     void setFiles(int count);
     /// What must be corrected before anything is added; empty: nothing.
     QString fault() const;
+    /// Whether servers may be asked before anything is added.
+    bool asksServers() const;
+    void setAsksServers(bool on);
     /// Those that can be sent.
     QList<HeaderField> headers() const;
     void applyTo(Request &request) const;
@@ -38,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void asksServersChanged(bool on);
 
 private:
     void update();

@@ -70,7 +70,10 @@ QString spoken(const AddRow &row)
     QStringList parts{row.shownName()};
     if (row.canBeAdded())
         parts += row.isTicked ? AddLinksModel::tr("wanted") : AddLinksModel::tr("left out");
-    for (const QString &part : {size(row), note(row)}) {
+    const bool isToldByType = fileKind(row.shownName()) == FileKind::Other
+        && row.kind() != FileKind::Other;
+    for (const QString &part :
+         {size(row), isToldByType ? fileKindText(row.kind()) : QString(), note(row)}) {
         if (!part.isEmpty())
             parts += part;
     }
@@ -82,6 +85,8 @@ QString toolTip(const AddRow &row)
     if (!row.isLink())
         return row.name;
     QStringList lines{row.url.toDisplayString(QUrl::RemoveUserInfo)};
+    if (row.kind() != FileKind::Other)
+        lines += AddLinksModel::tr("Kind: %1").arg(fileKindText(row.kind()));
     if (row.facts && row.facts->error.isError()) {
         const ErrorText text = errorText(row.facts->error, row.host, {});
         lines += text.why + u' ' + text.help;

@@ -53,6 +53,12 @@ void LinkAsker::setHeaders(const QList<HeaderField> &headers)
     askWhenTyped();
 }
 
+void LinkAsker::setEnabled(bool on)
+{
+    m_isEnabled = on;
+    askSoon();
+}
+
 void LinkAsker::askSoon()
 {
     // What waits until the typing ends goes on waiting: the half link is in sight too.
@@ -109,7 +115,7 @@ void LinkAsker::ask()
         asked.insert(row.url);
         questions += question(row.url, isSeen);
     };
-    if (m_view.isVisible()) {
+    if (m_isEnabled && m_view.isVisible()) {
         const auto [first, last] = seenRows();
         for (int row = first; row <= last; ++row) {
             const QModelIndex index = m_filter.mapToSource(m_filter.index(row, 0));

@@ -34,6 +34,8 @@ public:
 
     /// Of the requests that are made; what was learned with others is forgotten.
     void setHeaders(const QList<HeaderField> &headers);
+    /// Off: nobody is asked; what was learned stays.
+    void setEnabled(bool on);
     /// As soon as the event loop is reached, unless something is being typed.
     void askSoon();
     void askAtOnce();
@@ -57,6 +59,7 @@ private:
     QHash<QUrl, quint64> m_ids; ///< of questions that were not answered
     QHash<quint64, QUrl> m_urls;
     QTimer m_timer;
+    bool m_isEnabled = true;
 };
 
 } // namespace gannet

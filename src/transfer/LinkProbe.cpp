@@ -12,7 +12,7 @@ namespace {
 /// Nobody waits for the answer, and a silent server keeps others from being asked.
 constexpr int mostHeadMs = 10'000;
 /// A server that sends the whole file all the same shall not send much of it.
-constexpr qint64 bufferBytes = 4 * 1024;
+constexpr qint64 bufferBytes = 4LL * 1024;
 
 } // namespace
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void faultsOfOptionsAreSaidAndStay_data();
     void faultsOfOptionsAreSaidAndStay();
     void whetherMoreIsOpenIsRemembered();
+    void nobodyIsAskedWhereThatIsNotWanted();
     void noTwoMnemonics();
 
 private:
@@ -363,10 +364,12 @@ void AddTableTest::theKindIsTheServers()
     m_dialog->addLines(u"https://b.example/get?1\nhttps://b.example/get?2"_s);
     QVERIFY(!widget<QComboBox>("kindBox")->isVisible());
     QTRY_COMPARE(m_servers.questions.size(), 2);
-    m_servers.answer(QUrl(u"https://b.example/get?2"_s), factsOf(u"get"_s, 1, "video/mp4"));
+    m_servers.answer(QUrl(u"https://b.example/get?2"_s), factsOf(u"get"_s, 5'000, "video/mp4"));
     QTRY_VERIFY(widget<QComboBox>("kindBox")->isVisible());
     choose(widget<QComboBox>("kindBox"), 1);
     QCOMPARE(m_dialog->model().checkedLinks(), QList<QUrl>({QUrl(u"https://b.example/get?2"_s)}));
+    QCOMPARE(preview()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"get, wanted, 5.0 kB, Video, resumable"_s);
 }
 
 void AddTableTest::theSameLinkTwice()
@@ -549,6 +552,24 @@ void AddTableTest::whetherMoreIsOpenIsRemembered()
     open();
     QVERIFY(widget<QLineEdit>("agentEdit")->isVisible());
     QCOMPARE(widget<QLineEdit>("agentEdit")->text(), QString());
+}
+
+void AddTableTest::nobodyIsAskedWhereThatIsNotWanted()
+{
+    m_dialog->addLines(u"https://b.example/1"_s);
+    QTRY_COMPARE(m_servers.questions.size(), 1);
+    widget<QPushButton>("moreButton")->click();
+    widget<QCheckBox>("askBox")->click();
+    QTRY_COMPARE(m_servers.questions.size(), 0);
+    // It is remembered.
+    const int before = m_servers.calls;
+    open();
+    m_dialog->addLines(u"https://b.example/2"_s);
+    QTRY_VERIFY(m_servers.calls > before + 1);
+    QCOMPARE(m_servers.questions.size(), 0);
+    QCOMPARE(cell(0, AddLinksModel::SizeColumn), QString());
+    widget<QCheckBox>("askBox")->click();
+    QTRY_COMPARE(m_servers.questions.size(), 1);
 }
 
 void AddTableTest::noTwoMnemonics()

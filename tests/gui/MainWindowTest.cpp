@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theVeilSaysHowMany();
     void badLinesStay();
     void whatIsInTheListIsShown();
+    void whatIsQueuedTakesItsName();
     void secondDropJoinsTheFirst();
     void linksOfTheCommandLine();
     void theSameLinkIsAskedForOnce();
@@ -211,6 +212,25 @@ void MainWindowTest::whatIsInTheListIsShown()
     QCOMPARE(m_setup->window->addFlow().openDialog(), first);
     QVERIFY(first->isVisible());
     QCOMPARE(first->model().rowCount(), 2);
+}
+
+void MainWindowTest::whatIsQueuedTakesItsName()
+{
+    const QString folder = m_setup->preferences.values().folder;
+    Download d;
+    d.request = makeRequest(QUrl(u"https://a.example/1.iso"_s), folder);
+    m_setup->downloads.append(d);
+    d.request = makeRequest(QUrl(u"https://a.example/get"_s), folder);
+    d.fileName = u"2.iso"_s;
+    m_setup->downloads.append(d);
+    d.state = DownloadState::Finished; // its file may be gone
+    d.fileName = u"3.iso"_s;
+    m_setup->downloads.append(d);
+    const AddDialog *added = m_setup->window->addFlow().openDialog(
+        u"https://b.example/1.iso\nhttps://b.example/2.iso\nhttps://b.example/3.iso"_s);
+    QTRY_COMPARE(added->model().rows().at(0).savedAs, u"1 (1).iso"_s);
+    QCOMPARE(added->model().rows().at(1).savedAs, u"2 (1).iso"_s);
+    QCOMPARE(added->model().rows().at(2).savedAs, QString());
 }
 
 void MainWindowTest::secondDropJoinsTheFirst()
