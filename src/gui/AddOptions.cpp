@@ -8,6 +8,8 @@
 
 #include <QFontDatabase>
 
+#include <cmath>
+
 namespace gannet {
 
 namespace {
@@ -91,7 +93,7 @@ QString AddOptions::fault() const
     const HeaderField agent{"User-Agent", m_ui->agentEdit->text().trimmed().toUtf8()};
     if (!isValidHeader(agent))
         return tr("The user agent has characters that cannot be sent.");
-    if (const QString header = headerFault(); !header.isEmpty())
+    if (QString header = headerFault(); !header.isEmpty())
         return header;
     const QString checksum = m_ui->checksumEdit->text().trimmed();
     if (!checksum.isEmpty() && !Checksum::parse(checksum))
@@ -124,7 +126,7 @@ void AddOptions::applyTo(Request &request) const
     request.checksum = Checksum::parse(m_ui->checksumEdit->text().trimmed());
     request.maxConnections = m_ui->connectionsSpin->value();
     const double rate = m_ui->limitSpin->value() * m_ui->unitBox->currentData().toDouble();
-    request.maxBytesPerSecond = qint64(rate + 0.5);
+    request.maxBytesPerSecond = std::llround(rate);
 }
 
 QList<QWidget *> AddOptions::fields() const
