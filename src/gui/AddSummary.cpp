@@ -20,7 +20,7 @@ struct Tr
 
 QString filesText(const AddTotals &totals)
 {
-    const QString files = Tr::tr("%n file(s)", nullptr, totals.files);
+    QString files = Tr::tr("%n file(s)", nullptr, totals.files);
     if (totals.files == totals.unknown)
         return files;
     const QString size = formatSize(totals.bytes);
