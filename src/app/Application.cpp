@@ -39,7 +39,9 @@ Application::Application(const Locations &locations, QObject *parent)
     , m_preferences(locations.configFolder + "/gannet.conf"_L1)
     , m_store(locations.dataFolder + "/downloads.sqlite"_L1)
     , m_manager(m_preferences.engineSettings(), &m_store)
+    , m_probes(m_manager.settings())
     , m_adapter(m_manager)
+    , m_probeAdapter(m_probes)
     , m_window(m_adapter, m_adapter, m_preferences, m_theme)
     , m_presence(m_adapter, m_window, m_preferences)
 {
@@ -48,10 +50,12 @@ Application::Application(const Locations &locations, QObject *parent)
     if (scheme >= 0 && scheme <= int(ColorScheme::Dark))
         m_theme.setColorScheme(ColorScheme(scheme));
     m_theme.setAppearance(m_preferences.values().appearance);
+    m_window.addFlow().setFactSource(&m_probeAdapter);
 
     connect(&m_preferences, &Preferences::changed, this, [this] {
         m_theme.setAppearance(m_preferences.values().appearance);
         m_manager.setSettings(m_preferences.engineSettings(m_manager.settings()));
+        m_probes.setSettings(m_manager.settings());
     });
     connect(&m_manager, &DownloadManager::ready, this, &Application::addPending);
     connect(&m_manager, &DownloadManager::listSetAside, this,

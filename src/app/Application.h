@@ -3,11 +3,13 @@
 
 #include "app/LaunchRequest.h"
 #include "engine/DownloadManager.h"
+#include "engine/LinkProbes.h"
 #include "gui/ColorSchemeWatcher.h"
 #include "gui/DesktopPresence.h"
 #include "gui/MainWindow.h"
 #include "gui/ManagerAdapter.h"
 #include "gui/Preferences.h"
+#include "gui/ProbeAdapter.h"
 #include "gui/Theme.h"
 #include "store/DownloadStore.h"
 
@@ -58,7 +60,9 @@ private:
     Theme m_theme;
     DownloadStore m_store;
     DownloadManager m_manager;
+    LinkProbes m_probes;
     ManagerAdapter m_adapter;
+    ProbeAdapter m_probeAdapter;
     MainWindow m_window;
     DesktopPresence m_presence;
     std::optional<ColorSchemeWatcher> m_watcher; ///< from the first show on

@@ -2,6 +2,7 @@
 #include "cli/CliOptions.h"
 
 #include "core/FileName.h"
+#include "core/HeaderLine.h"
 #include "core/UrlList.h"
 
 #include <QCommandLineParser>
@@ -166,31 +167,16 @@ tl::expected<qint64, QString> rate(const Parser &p, const QCommandLineOption &op
     return qint64(value);
 }
 
-/// Fields that the transfer sets itself: another value would break it.
-bool isOwnHeader(const QByteArray &name)
-{
-    static constexpr std::array own{"range",      "if-range",       "accept-encoding",
-                                    "connection", "content-length", "transfer-encoding"};
-    const QByteArray lower = name.toLower();
-    return std::any_of(own.begin(), own.end(),
-                       [&lower](const char *known) { return lower == known; });
-}
-
 tl::expected<HeaderField, QString> headerField(const QString &line)
 {
-    const qsizetype colon = line.indexOf(u':');
-    HeaderField field;
-    if (colon > 0) {
-        field.name = QStringView(line).first(colon).trimmed().toUtf8();
-        field.value = QStringView(line).sliced(colon + 1).trimmed().toUtf8();
-    }
-    if (colon <= 0 || !isValidHeader(field))
-        return Problem(Tr::tr("--header takes 'Name: value' in one line, not '%1'.").arg(line));
-    if (isOwnHeader(field.name)) {
+    const auto field = parsedHeaderLine(line);
+    if (field)
+        return *field;
+    if (field.error() == HeaderProblem::SetByTransfer) {
         return Problem(Tr::tr("The header %1 is set by gannet-get itself.")
-                           .arg(QString::fromUtf8(field.name)));
+                           .arg(line.section(u':', 0, 0).trimmed()));
     }
-    return field;
+    return Problem(Tr::tr("--header takes 'Name: value' in one line, not '%1'.").arg(line));
 }
 
 tl::expected<QList<HeaderField>, QString> headerFields(const Parser &p)

@@ -115,11 +115,13 @@ QStringView unwrappedLink(QStringView text)
 void LinkCollector::add(const QUrl &url, int line)
 {
     const QByteArray key = identity(url);
-    if (m_seen.contains(key)) {
+    if (const auto first = m_seen.constFind(key); first != m_seen.cend()) {
         ++m_list.duplicates;
+        if (m_list.repeated.size() < UrlList::maxRepeated)
+            m_list.repeated.append({url, line, *first});
         return;
     }
-    m_seen.insert(key);
+    m_seen.insert(key, line);
     m_list.links.append({url, line});
 }
 

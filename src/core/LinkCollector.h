@@ -3,7 +3,7 @@
 
 #include "core/UrlList.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <tl/expected.hpp>
 
@@ -35,7 +35,7 @@ public:
 private:
     UrlList m_list;
     qsizetype m_inVain = 0;
-    QSet<QByteArray> m_seen;
+    QHash<QByteArray, int> m_seen; ///< with the line where it stood first
 };
 
 } // namespace gannet

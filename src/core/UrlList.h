@@ -31,15 +31,26 @@ struct RejectedLine
     friend bool operator==(const RejectedLine &, const RejectedLine &) = default;
 };
 
+/// A link that stood above already.
+struct RepeatedLink
+{
+    QUrl url;
+    int line = 0; ///< from 1
+    int firstLine = 0; ///< where it stood first; may be the same line
+    friend bool operator==(const RepeatedLink &, const RepeatedLink &) = default;
+};
+
 /// What a text of links holds: a dropped selection, a .txt list, the lines of the add dialog.
 /// Links are in the order of the text, the same link once.
 struct UrlList
 {
     static constexpr qsizetype maxLinks = 100'000;
+    static constexpr qsizetype maxRepeated = 1'000;
 
     QList<ListLink> links;
     QList<RejectedLine> rejected;
     int duplicates = 0; ///< links left out because they stood above
+    QList<RepeatedLink> repeated; ///< the first maxRepeated of them
 
     /// One link a line; empty lines and lines that begin with '#' are passed over. Patterns
     /// [001-100] (zero-padded, counts up or down) and [a-f] are expanded, several in a line multiply.

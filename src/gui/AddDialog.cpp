@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/AddDialog.h"
 
-#include "gui/Accessibles.h"
+#include "gui/LinkAsker.h"
 #include "gui/LinkDrop.h"
-#include "gui/PreviewDelegate.h"
+#include "gui/Preferences.h"
 #include "gui/Theme.h"
 #include "gui/Worker.h"
 #include "ui_AddDialog.h"
@@ -12,10 +12,12 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
+#include <QTextBlock>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gannet {
@@ -28,64 +30,132 @@ using namespace std::chrono_literals;
 /// Shorter texts are parsed between two frames.
 constexpr qsizetype maxDirectLength = 20'000;
 
+QString recentKey() { return u"recentFolders"_s; }
+QString optionsKey() { return u"addOptions"_s; }
+QString askKey() { return u"askServers"_s; }
+
 } // namespace
 
-AddDialog::AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl> &known,
-                     QWidget *parent)
+AddDialog::AddDialog(const Theme &theme, Preferences &preferences,
+                     const AddSurroundings &surroundings, LinkFactSource *facts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AddDialog>())
     , m_theme(theme)
-    , m_known(known)
-    , m_model(new AddLinksModel(theme, this))
+    , m_preferences(preferences)
+    , m_known(surroundings.known)
+    , m_folder(surroundings.awaited)
+    , m_model(theme)
+    , m_filter(m_model)
 {
     m_ui->setupUi(this);
+    setUpFields();
+    if (facts)
+        m_asker = std::make_unique<LinkAsker>(*facts, m_model, m_filter, *m_ui->preview);
+    const QVariant asks = preferences.memory(askKey());
+    m_ui->options->setAsksServers(!asks.isValid() || asks.toBool());
+    setAsksServers(m_ui->options->asksServers());
+    connectFields();
+    showOptions(preferences.memory(optionsKey()).toBool());
+    updateFolder();
+    update();
+}
+
+AddDialog::~AddDialog()
+{
+    m_asker.reset();
+    delete m_ui->preview; // before what it shows
+}
+
+void AddDialog::setUpFields()
+{
     setAcceptDrops(true);
     m_ui->linkEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->linkEdit->setProperty("focusFrame", true);
     m_ui->linkEdit->document()->setDocumentMargin(10);
     m_ui->linkEdit->setAcceptDrops(false); // the dialog takes drops as a whole
     m_ui->linkEdit->installEventFilter(this);
-    m_ui->hintLabel->setFont(Theme::smallFont(font()));
-    for (QLabel *label : {m_ui->hintLabel, m_ui->folderLabel, m_ui->summaryLabel})
+    for (QLabel *label : {m_ui->hintLabel, m_ui->knownLabel})
+        label->setFont(Theme::smallFont(font()));
+    for (QLabel *label : {m_ui->hintLabel, m_ui->folderLabel, m_ui->knownLabel})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_ui->buttonBar->setBackgroundRole(QPalette::AlternateBase);
     m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
-    m_ui->folderEdit->setText(QDir::toNativeSeparators(folder));
+    m_ui->folderEdit->setUp(m_theme, m_preferences.memory(recentKey()).toStringList());
+    m_ui->folderEdit->setFolder(m_preferences.values().folder);
     m_ui->downloadButton->setProperty("primary", true);
+    m_ui->preview->setUp(m_theme, m_model, m_filter);
+    for (QComboBox *box : {m_ui->kindBox, m_ui->knownBox})
+        box->view()->setAccessibleName(box->accessibleName());
+    m_ui->options->setUp(m_theme);
+    m_ui->options->hide();
+    // The form cannot name what is within another form.
+    QWidget *before = m_ui->chooseButton;
+    const QList<QWidget *> fields = m_ui->options->fields();
+    for (QWidget *field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_ui->moreButton);
+}
 
-    QTreeView *preview = m_ui->preview;
-    preview->setModel(m_model);
-    preview->setItemDelegate(new PreviewDelegate(theme, preview));
-    preview->setProperty("focusFrame", true);
-    QHeaderView *headings = preview->header();
-    headings->setSectionsClickable(false);
-    headings->setStretchLastSection(false);
-    headings->setMinimumSectionSize(44);
-    headings->setSectionResizeMode(AddLinksModel::CheckColumn, QHeaderView::Fixed);
-    headings->setSectionResizeMode(AddLinksModel::NameColumn, QHeaderView::Stretch);
-    headings->resizeSection(AddLinksModel::CheckColumn, 44);
-    headings->resizeSection(AddLinksModel::HostColumn, 200);
-    headings->resizeSection(AddLinksModel::NoteColumn, 250);
-
+void AddDialog::connectFields()
+{
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150ms);
     connect(&m_debounce, &QTimer::timeout, this, &AddDialog::parse);
-    connect(m_ui->linkEdit, &QPlainTextEdit::textChanged, this, [this] { m_debounce.start(); });
-    connect(m_model, &AddLinksModel::checksChanged, this, &AddDialog::updateSummary);
-    connect(m_model, &AddLinksModel::checksChanged, preview,
-            [preview] { tellOfCurrentRow(*preview, QAccessible::NameChanged); });
+    connect(m_ui->linkEdit, &QPlainTextEdit::textChanged, this, [this] {
+        m_added = 0;
+        m_debounce.start();
+    });
+    connect(m_ui->linkEdit->document(), &QTextDocument::contentsChange, this,
+            [this](int, int, int added) {
+                if (!m_asker)
+                    return;
+                // What is typed comes letter by letter; what is pasted is whole.
+                if (added > 1)
+                    m_asker->askAtOnce();
+                else
+                    m_asker->askWhenTyped();
+            });
+    connect(&m_model, &AddLinksModel::checksChanged, this, &AddDialog::update);
+    connect(m_ui->preview, &AddPreview::lineRequested, this, &AddDialog::goToLine);
+    connect(m_ui->preview, &AddPreview::showRequested, this, &AddDialog::showRequested);
+    connect(m_ui->showButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT showRequested(m_ui->preview->knownDownload()); });
+    connect(m_ui->allBox, &QCheckBox::clicked, this, [this] {
+        const QList<int> rows = m_ui->preview->shownRows();
+        const bool all = std::all_of(rows.begin(), rows.end(), [this](int row) {
+            return !m_model.rows().at(row).canBeAdded() || m_model.rows().at(row).isTicked;
+        });
+        m_model.setTicked(rows, !all);
+    });
+    connect(m_ui->kindBox, &QComboBox::activated, this, [this](int index) {
+        const QVariant kind = m_ui->kindBox->itemData(index);
+        m_model.setKind(kind.isValid() ? std::optional(FileKind(kind.toInt())) : std::nullopt);
+        if (m_asker)
+            m_asker->askSoon();
+    });
+    connect(m_ui->knownBox, &QComboBox::activated, this,
+            [this](int index) { m_model.setKnownTicked(index == 1); });
+    connect(m_ui->folderEdit, &QLineEdit::textChanged, this, &AddDialog::updateFolder);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &AddDialog::chooseFolder);
+    connect(&m_folder, &FolderFacts::roomChanged, this, &AddDialog::update);
+    connect(&m_folder, &FolderFacts::namesChanged, this,
+            [this] { m_model.setTakenNames(m_folder.takenNames()); });
+    connect(m_ui->options, &AddOptions::changed, this, [this] {
+        if (m_asker)
+            m_asker->setHeaders(m_ui->options->headers());
+        update();
+    });
+    connect(m_ui->options, &AddOptions::asksServersChanged, this, &AddDialog::setAsksServers);
+    connect(m_ui->moreButton, &QPushButton::toggled, this, &AddDialog::showOptions);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AddDialog::reject);
     connect(m_ui->pausedButton, &QPushButton::clicked, this,
             [this] { confirm(DownloadCommands::Start::Paused); });
     connect(m_ui->downloadButton, &QPushButton::clicked, this,
             [this] { confirm(DownloadCommands::Start::Now); });
-    connect(m_ui->folderEdit, &QLineEdit::textChanged, this, &AddDialog::updateSummary);
-    connect(&theme, &Theme::changed, preview->viewport(), qOverload<>(&QWidget::update));
-    updateSummary();
+    connect(&m_theme, &Theme::changed, this, &AddDialog::update);
 }
-
-AddDialog::~AddDialog() = default;
 
 bool AddDialog::isParsing() const { return m_isParsing || m_debounce.isActive(); }
 
@@ -107,7 +177,7 @@ void AddDialog::parse()
         return;
     }
     m_isParsing = true;
-    updateSummary();
+    update();
     runOnWorker(
         this, [text, known = m_known] { return parseAddRows(text, known); },
         [this, number](const QList<AddRow> &rows) {
@@ -119,35 +189,45 @@ void AddDialog::parse()
 void AddDialog::showRows(QList<AddRow> rows)
 {
     m_isParsing = false;
-    m_model->setRows(std::move(rows));
+    m_model.setRows(std::move(rows));
+    if (m_asker)
+        m_asker->askSoon();
     Q_EMIT parsed();
     if (const auto start = std::exchange(m_confirmWhenParsed, std::nullopt))
         confirm(*start);
 }
 
-void AddDialog::updateSummary()
+void AddDialog::update()
 {
-    const int files = int(m_model->checkedLinks().size());
-    const int bad = int(m_model->badLines().size());
-    QString text;
-    if (m_isParsing)
-        text = tr("Reading the list…");
-    else if (files > 0 || bad > 0)
-        text = tr("%n file(s)", nullptr, files);
-    if (!m_isParsing && bad > 0)
-        text = tr("%1 · %2").arg(text, tr("%n line(s) cannot be used", nullptr, bad));
-    m_ui->summaryLabel->setText(text);
-    const bool can = (m_isParsing || files > 0) && QDir::isAbsolutePath(folder());
+    const AddTotals totals = m_model.totals();
+    m_ui->options->setFiles(totals.files);
+    updateKinds();
+    updateChoices(totals);
+    updateSummary(totals);
+    const bool can = (m_isParsing || totals.files > 0) && QDir::isAbsolutePath(folder())
+        && m_ui->options->fault().isEmpty();
     m_ui->pausedButton->setEnabled(can);
     m_ui->downloadButton->setEnabled(can);
 }
 
-QString AddDialog::folder() const
+void AddDialog::updateFolder()
 {
-    QString text = QDir::fromNativeSeparators(m_ui->folderEdit->text().trimmed());
-    if (text == "~"_L1 || text.startsWith("~/"_L1))
-        text.replace(0, 1, QDir::homePath());
-    return QDir::cleanPath(text);
+    if (QDir::isAbsolutePath(folder()))
+        m_folder.setFolder(folder());
+    update();
+}
+
+QString AddDialog::folder() const { return m_ui->folderEdit->folder(); }
+
+void AddDialog::goToLine(int line)
+{
+    const QTextBlock block = m_ui->linkEdit->document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_ui->linkEdit->setTextCursor(cursor);
+    m_ui->linkEdit->setFocus();
 }
 
 void AddDialog::chooseFolder()
@@ -156,13 +236,54 @@ void AddDialog::chooseFolder()
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_ui->folderEdit->setText(QDir::toNativeSeparators(path));
-    });
+    connect(chooser, &QFileDialog::fileSelected, m_ui->folderEdit, &FolderEdit::setFolder);
     chooser->open();
 }
 
+void AddDialog::showOptions(bool on)
+{
+    if (on != m_ui->options->isHidden())
+        return;
+    m_ui->moreButton->setChecked(on);
+    const int before = minimumSizeHint().height();
+    m_ui->options->setVisible(on);
+    layout()->activate();
+    // The table keeps its height, as far as the screen has room.
+    const int most = screen()->availableGeometry().height() - (frameGeometry().height() - height());
+    resize(width(), qMin(height() + minimumSizeHint().height() - before, most));
+    m_preferences.remember(optionsKey(), on);
+    update();
+}
+
+void AddDialog::setAsksServers(bool on)
+{
+    m_preferences.remember(askKey(), on);
+    if (m_asker)
+        m_asker->setEnabled(on);
+}
+
 void AddDialog::accept() { confirm(DownloadCommands::Start::Now); }
+
+void AddDialog::reject()
+{
+    if (m_isLeftover && !m_model.badLines().isEmpty())
+        Q_EMIT gaveUp(m_model.badLines());
+    QDialog::reject();
+}
+
+QList<Request> AddDialog::requests() const
+{
+    const QList<AddRow> rows = m_model.wantedRows();
+    QList<Request> requests;
+    requests.reserve(rows.size());
+    for (const AddRow &row : rows) {
+        Request request = makeRequest(row.url, folder());
+        request.name = row.chosenName;
+        m_ui->options->applyTo(request);
+        requests += request;
+    }
+    return requests;
+}
 
 void AddDialog::confirm(DownloadCommands::Start start)
 {
@@ -172,15 +293,28 @@ void AddDialog::confirm(DownloadCommands::Start start)
         m_confirmWhenParsed = start;
         return;
     }
-    const QList<QUrl> links = m_model->checkedLinks();
-    if (links.isEmpty() || !QDir::isAbsolutePath(folder()))
+    const QList<Request> wanted = requests();
+    if (wanted.isEmpty() || !QDir::isAbsolutePath(folder()) || !m_ui->options->fault().isEmpty())
         return;
-    QList<Request> requests;
-    requests.reserve(links.size());
-    for (const QUrl &link : links)
-        requests += makeRequest(link, folder());
-    Q_EMIT confirmed(requests, start, m_model->badLines());
-    QDialog::accept();
+    m_preferences.remember(recentKey(),
+                           FolderEdit::withFolder(m_preferences.memory(recentKey()).toStringList(),
+                                                  folder()));
+    Q_EMIT confirmed(wanted, start);
+    if (m_model.badLines().isEmpty())
+        QDialog::accept();
+    else
+        keepBadLines(wanted.size());
+}
+
+void AddDialog::keepBadLines(qsizetype added)
+{
+    m_ui->linkEdit->setPlainText(badLinesOf(m_ui->linkEdit->toPlainText(), m_model.rows()));
+    parse();
+    m_added = added;
+    m_isLeftover = true;
+    m_folder.refresh();
+    update();
+    goToLine(1);
 }
 
 bool AddDialog::eventFilter(QObject *watched, QEvent *event)

@@ -3,10 +3,11 @@
 
 #include "core/Request.h"
 #include "gui/AddLinksModel.h"
+#include "gui/AddRowFilter.h"
 #include "gui/DownloadCommands.h"
+#include "gui/FolderFacts.h"
 
 #include <QDialog>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -17,34 +18,48 @@ class AddDialog;
 
 namespace gannet {
 
+class LinkAsker;
+class LinkFactSource;
+class Preferences;
 class Theme;
 
-/// Takes links, shows what they become, and says which lines are none. Adds nothing itself:
-/// confirmed() hands over what was ticked. Main thread; long texts are parsed on a worker.
+/// What the dialog is to know of the list, as it was when the dialog opened.
+struct AddSurroundings
+{
+    KnownLinks known;
+    QList<AwaitedFile> awaited;
+};
+
+/// Takes links, shows what they become, and says which lines are none. Adds nothing itself: confirmed()
+/// hands over what was ticked; where there were bad lines it stays open with them. Main thread; long texts
+/// are parsed on a worker, servers and disks are asked elsewhere, and nothing waits for their answers.
 class AddDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a known: comparable links of the list.
-    AddDialog(const Theme &theme, const QString &folder, const QSet<QUrl> &known,
-              QWidget *parent = nullptr);
+    /// \a facts may be null: then nobody is asked about links. What it is given must outlive it.
+    AddDialog(const Theme &theme, Preferences &preferences, const AddSurroundings &surroundings,
+              LinkFactSource *facts, QWidget *parent = nullptr);
     ~AddDialog() override;
 
     /// Puts more lines below those that are there; the next Enter downloads.
     void addLines(const QString &lines);
-    const AddLinksModel &model() const { return *m_model; }
-    /// True while the preview lags behind the text.
+    const AddLinksModel &model() const { return m_model; }
+    /// True while the table lags behind the text.
     bool isParsing() const;
 
     void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
-    /// \a badLines were left out.
-    void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start,
-                   const QStringList &badLines);
+    void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start);
+    /// It was closed with lines that could not be used after others had been.
+    void gaveUp(const QStringList &badLines);
     void parsed();
     /// Files were dropped on it; whoever reads them calls addLines().
     void filesDropped(const QStringList &files);
+    /// The download of the list is to be seen, and this to make way.
+    void showRequested(gannet::DownloadId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,20 +67,38 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void setUpFields();
+    void connectFields();
     void parse();
     void showRows(QList<AddRow> rows);
-    void updateSummary();
+    void update();
+    void updateChoices(const AddTotals &totals);
+    void updateKinds();
+    void updateSummary(const AddTotals &totals);
+    void updateFolder();
+    void goToLine(int line);
     void chooseFolder();
+    void showOptions(bool on);
+    void setAsksServers(bool on);
     void confirm(DownloadCommands::Start start);
+    void keepBadLines(qsizetype added);
+    QList<Request> requests() const;
     QString folder() const;
 
     std::unique_ptr<Ui::AddDialog> m_ui;
     const Theme &m_theme;
-    QSet<QUrl> m_known;
-    AddLinksModel *m_model;
+    Preferences &m_preferences;
+    KnownLinks m_known;
+    FolderFacts m_folder;
+    AddLinksModel m_model;
+    AddRowFilter m_filter;
+    std::unique_ptr<LinkAsker> m_asker; ///< null: nobody is asked
     QTimer m_debounce;
     quint64 m_parse = 0; ///< number of the newest parse: answers of older ones are dropped
     bool m_isParsing = false;
+    qsizetype m_added =
+        0; ///< by the last confirm() that left bad lines here, until the text changes
+    bool m_isLeftover = false; ///< what is here confirm() could not use, corrected or not
     std::optional<DownloadCommands::Start> m_confirmWhenParsed;
 };
 

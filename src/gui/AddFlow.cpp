@@ -43,35 +43,54 @@ AddFlow::AddFlow(const DownloadSource &source, DownloadCommands &commands, Prefe
     , m_window(window)
 { }
 
-QSet<QUrl> AddFlow::knownLinks() const
+AddSurroundings AddFlow::surroundings() const
 {
-    QSet<QUrl> known;
+    AddSurroundings list;
     const QList<DownloadId> &ids = m_source.ids();
-    known.reserve(ids.size());
+    list.known.reserve(ids.size());
     for (const DownloadId id : ids) {
         const Download *download = m_source.find(id);
-        if (download && download->state != DownloadState::Cancelled)
-            known.insert(comparableLink(download->request.url()));
+        if (!download || download->state == DownloadState::Cancelled)
+            continue;
+        const Request &request = download->request;
+        list.known.insert(comparableLink(request.url()), id);
+        if (download->state != DownloadState::Finished) {
+            const QString &name = download->fileName.isEmpty() ? request.name : download->fileName;
+            list.awaited.append({request.folder, name, request.url()});
+        }
     }
-    return known;
+    return list;
 }
 
 AddDialog *AddFlow::openDialog(const QString &lines)
 {
     AddDialog *dialog = m_dialog.data();
     if (!dialog) {
-        dialog = new AddDialog(m_theme, m_preferences.values().folder, knownLinks(), m_window);
+        dialog = new AddDialog(m_theme, m_preferences, surroundings(), m_facts, m_window);
         m_dialog = dialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &AddDialog::confirmed, this, &AddFlow::confirmed);
+        connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
+        connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
+            Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
+                           int(badLines.size()))
+                            .arg(listed(badLines)));
+        });
         connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
-        dialog->open();
+        connect(dialog, &AddDialog::showRequested, this, &AddFlow::show);
     }
+    dialog->open(); // again, where it made way for the list
     if (!lines.isEmpty())
         dialog->addLines(lines);
     dialog->raise();
     dialog->activateWindow();
     return dialog;
+}
+
+void AddFlow::show(DownloadId id)
+{
+    m_dialog->hide();
+    Q_EMIT showRequested(id);
+    Q_EMIT said(tr("What you were adding is kept: “Add links” brings it back."));
 }
 
 void AddFlow::paste()
@@ -125,7 +144,7 @@ void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start)
 void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
 {
     const QString target = folder.isEmpty() ? m_preferences.values().folder : folder;
-    const QSet<QUrl> inList = knownLinks();
+    const KnownLinks inList = surroundings().known;
     QList<Request> fresh;
     QList<Request> known;
     for (const QUrl &link : links) {
@@ -152,17 +171,6 @@ void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
     connect(again, &QPushButton::clicked, this,
             [this, known] { add(known, DownloadCommands::Start::Now); });
     box->open();
-}
-
-void AddFlow::confirmed(const QList<Request> &requests, DownloadCommands::Start start,
-                        const QStringList &badLines)
-{
-    add(requests, start);
-    if (!badLines.isEmpty()) {
-        Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
-                       int(badLines.size()))
-                        .arg(listed(badLines)));
-    }
 }
 
 QStringList AddFlow::linkFileTroubles(const LinkFiles &files)

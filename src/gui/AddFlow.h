@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 class QMimeData;
 class QWidget;
@@ -14,7 +13,9 @@ class QWidget;
 namespace gannet {
 
 class AddDialog;
+struct AddSurroundings;
 class DownloadSource;
+class LinkFactSource;
 struct LinkFiles;
 class Preferences;
 class Theme;
@@ -29,6 +30,9 @@ public:
     AddFlow(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
             const Theme &theme, QWidget *window);
 
+    /// Who is asked about links while they are added; without one nobody is. Must outlive this.
+    void setFactSource(LinkFactSource *facts) { m_facts = facts; }
+
     /// An open dialog is used again.
     AddDialog *openDialog(const QString &lines = {});
     void paste();
@@ -42,19 +46,21 @@ public:
 
 Q_SIGNALS:
     void said(const QString &message);
+    void showRequested(gannet::DownloadId id);
 
 private:
-    QSet<QUrl> knownLinks() const;
+    AddSurroundings surroundings() const;
+    /// The dialog makes way, and keeps what is in it.
+    void show(DownloadId id);
     /// Makes the folders that are not there yet, on a worker, then adds.
     void add(const QList<Request> &requests, DownloadCommands::Start start);
-    void confirmed(const QList<Request> &requests, DownloadCommands::Start start,
-                   const QStringList &badLines);
 
     const DownloadSource &m_source;
     DownloadCommands &m_commands;
     Preferences &m_preferences;
     const Theme &m_theme;
     QWidget *m_window;
+    LinkFactSource *m_facts = nullptr;
     QPointer<AddDialog> m_dialog;
 };
 

@@ -2,60 +2,74 @@
 #include "gui/AddLinksModel.h"
 
 #include "core/FileName.h"
+#include "gui/AddRowText.h"
 #include "gui/PlainText.h"
 #include "gui/Theme.h"
-#include "text/ErrorText.h"
 
-#include <algorithm>
+#include <chrono>
+#include <limits>
 
 namespace gannet {
 
-QUrl comparableLink(const QUrl &url)
-{
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-}
+using namespace std::chrono_literals;
 
-QList<AddRow> parseAddRows(const QString &text, const QSet<QUrl> &known)
-{
-    const UrlList list = UrlList::fromLines(text);
-    QList<AddRow> rows;
-    rows.reserve(list.links.size() + list.rejected.size());
-    for (const ListLink &link : list.links) {
-        const bool isKnown = known.contains(comparableLink(link.url));
-        rows += {link.url, link.line, fileNameFromUrl(link.url), link.url.host(), isKnown,
-                 !isKnown, {}};
-    }
-    for (const RejectedLine &bad : list.rejected)
-        rows += {{}, bad.line, bad.text, {}, false, false, bad.problem};
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const AddRow &a, const AddRow &b) { return a.line < b.line; });
-    return rows;
-}
+namespace {
+
+/// Longer tables take a while to go through: they are brought up to date less often.
+constexpr qsizetype longTable = 10'000;
+
+} // namespace
 
 AddLinksModel::AddLinksModel(const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
     , m_theme(theme)
-{ }
+{
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &AddLinksModel::update);
+}
 
 void AddLinksModel::setRows(QList<AddRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    if (!m_toggled.isEmpty()) {
-        for (AddRow &row : m_rows) {
-            if (row.isLink() && m_toggled.contains(row.url))
-                row.isChecked = !row.isChecked;
+    m_rowOf.clear();
+    m_kindCounts.fill(0);
+    m_touched = {-1, -1};
+    m_update.setInterval(m_rows.size() > longTable ? 500ms : 50ms);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        AddRow &row = m_rows[i];
+        if (!row.canBeAdded())
+            continue;
+        m_rowOf.insert(row.url, i);
+        if (const auto memory = m_memory.constFind(row.url); memory != m_memory.cend()) {
+            row.isTicked = memory->isTicked.value_or(row.isTicked);
+            row.chosenName = memory->chosenName;
+            row.refusedName = memory->refusedName;
+            row.facts = memory->facts;
         }
+        ++m_kindCounts[int(row.kind())];
     }
+    assignNames();
     endResetModel();
+    Q_EMIT kindsChanged();
     Q_EMIT checksChanged();
+}
+
+QList<AddRow> AddLinksModel::wantedRows() const
+{
+    QList<AddRow> wanted;
+    for (const AddRow &row : m_rows) {
+        if (row.canBeAdded() && row.isTicked && isShown(row))
+            wanted += row;
+    }
+    return wanted;
 }
 
 QList<QUrl> AddLinksModel::checkedLinks() const
 {
     QList<QUrl> links;
     for (const AddRow &row : m_rows) {
-        if (row.isLink() && row.isChecked)
+        if (row.canBeAdded() && row.isTicked && isShown(row))
             links += row.url;
     }
     return links;
@@ -71,16 +85,172 @@ QStringList AddLinksModel::badLines() const
     return lines;
 }
 
-void AddLinksModel::toggle(int row)
+AddTotals AddLinksModel::totals() const
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max(); // servers say what they like
+    AddTotals totals;
+    for (const AddRow &row : m_rows) {
+        totals.badLines += row.isLink() ? 0 : 1;
+        if (!row.canBeAdded())
+            continue;
+        ++totals.links;
+        totals.known += row.known != DownloadId{} ? 1 : 0;
+        if (!row.isTicked)
+            continue;
+        if (!isShown(row)) {
+            ++totals.otherKinds;
+            continue;
+        }
+        ++totals.files;
+        if (row.facts && row.facts->totalBytes >= 0)
+            totals.bytes += qMin(row.facts->totalBytes, most - totals.bytes);
+        else
+            ++totals.unknown;
+    }
+    return totals;
+}
+
+void AddLinksModel::tick(AddRow &row, bool isTicked)
+{
+    row.isTicked = isTicked;
+    m_memory[row.url].isTicked = isTicked;
+}
+
+void AddLinksModel::toggle(int row) { setTicked({row}, !m_rows.at(row).isTicked); }
+
+void AddLinksModel::setTicked(const QList<int> &rows, bool isTicked)
+{
+    for (const int row : rows) {
+        if (!m_rows.at(row).canBeAdded())
+            continue;
+        tick(m_rows[row], isTicked);
+        touch(row);
+    }
+    update();
+}
+
+void AddLinksModel::setKnownTicked(bool isTicked)
+{
+    for (AddRow &row : m_rows) {
+        if (row.canBeAdded() && row.known != DownloadId{})
+            tick(row, isTicked);
+    }
+    touchAll();
+    update();
+}
+
+void AddLinksModel::setKind(std::optional<FileKind> kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    Q_EMIT kindsChanged();
+    update();
+}
+
+bool AddLinksModel::isShown(const AddRow &row) const
+{
+    return !m_kind || !row.isLink() || row.kind() == *m_kind;
+}
+
+void AddLinksModel::setTakenNames(const QSet<QString> &names)
+{
+    m_takenNames = names;
+    update();
+}
+
+void AddLinksModel::setFacts(const QUrl &url, const LinkFacts &facts)
+{
+    m_memory[url].facts = facts;
+    const int row = m_rowOf.value(url, -1);
+    if (row < 0)
+        return;
+    --m_kindCounts[int(m_rows[row].kind())];
+    m_rows[row].facts = facts;
+    m_rows[row].isAsked = false;
+    ++m_kindCounts[int(m_rows[row].kind())];
+    touch(row);
+    if (!m_update.isActive())
+        m_update.start();
+}
+
+void AddLinksModel::forgetFacts()
+{
+    for (Memory &memory : m_memory)
+        memory.facts.reset();
+    m_kindCounts.fill(0);
+    for (AddRow &row : m_rows) {
+        row.facts.reset();
+        if (row.canBeAdded())
+            ++m_kindCounts[int(row.kind())];
+    }
+    touchAll();
+    update();
+}
+
+void AddLinksModel::setAsked(const QSet<QUrl> &urls)
+{
+    for (const auto &[url, row] : m_rowOf.asKeyValueRange()) {
+        const bool isAsked = urls.contains(url);
+        if (std::exchange(m_rows[row].isAsked, isAsked) != isAsked)
+            Q_EMIT dataChanged(index(row, SizeColumn), index(row, SizeColumn));
+    }
+}
+
+void AddLinksModel::assignNames()
+{
+    QSet<QString> given;
+    QHash<QString, int> numbers; ///< the last that was given to a name
+    for (int i = 0; i < m_rows.size(); ++i) {
+        AddRow &row = m_rows[i];
+        QString savedAs;
+        if (row.canBeAdded() && row.isTicked && isShown(row)) {
+            const QString name = row.shownName();
+            QString free = name;
+            while (m_takenNames.contains(free) || given.contains(free))
+                free = numberedFileName(name, ++numbers[name]);
+            given.insert(free);
+            if (free != name)
+                savedAs = free;
+        }
+        if (std::exchange(row.savedAs, savedAs) != savedAs)
+            touch(i);
+    }
+}
+
+void AddLinksModel::touch(int row)
+{
+    const auto [first, last] = m_touched;
+    m_touched = {first < 0 ? row : qMin(first, row), qMax(last, row)};
+}
+
+void AddLinksModel::touchAll() { m_touched = {0, int(m_rows.size()) - 1}; }
+
+void AddLinksModel::update()
+{
+    m_update.stop();
+    assignNames();
+    const auto [first, last] = std::exchange(m_touched, {-1, -1});
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, NoteColumn));
+    Q_EMIT checksChanged();
+}
+
+void AddLinksModel::chooseName(int row, const QString &text)
 {
     AddRow &entry = m_rows[row];
-    if (!entry.isLink())
+    const QString typed = text.trimmed();
+    if (typed == entry.shownName())
         return;
-    entry.isChecked = !entry.isChecked;
-    if (!m_toggled.remove(entry.url))
-        m_toggled.insert(entry.url);
-    Q_EMIT dataChanged(index(row, 0), index(row, NoteColumn));
-    Q_EMIT checksChanged();
+    --m_kindCounts[int(entry.kind())];
+    entry.chosenName = typed.isEmpty() ? QString() : sanitizedFileName(typed);
+    entry.refusedName = entry.chosenName == typed ? QString() : typed;
+    Memory &memory = m_memory[entry.url];
+    memory.chosenName = entry.chosenName;
+    memory.refusedName = entry.refusedName;
+    ++m_kindCounts[int(entry.kind())];
+    touch(row);
+    update();
 }
 
 int AddLinksModel::rowCount(const QModelIndex &parent) const
@@ -93,22 +263,12 @@ int AddLinksModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : NoteColumn + 1;
 }
 
-QString AddLinksModel::noteText(const AddRow &row) const
+QVariant AddLinksModel::decoration(const AddRow &row) const
 {
     if (!row.isLink())
-        return lineProblemText(row.problem);
-    return row.isKnown ? tr("already in the list") : QString();
-}
-
-QString AddLinksModel::spoken(const AddRow &row) const
-{
-    if (!row.isLink())
-        return tr("%1, line %2: %3").arg(row.name, QString::number(row.line), noteText(row));
-    QStringList parts{row.name};
-    if (row.isKnown)
-        parts += noteText(row);
-    parts += row.isChecked ? tr("wanted") : tr("left out");
-    return parts.join(tr(", ", "between the parts of a spoken sentence"));
+        return {};
+    const bool isWanted = row.canBeAdded() && row.isTicked;
+    return m_theme.icon(fileKindIcon(row.kind()), isWanted ? IconInk::Text : IconInk::Dim);
 }
 
 QVariant AddLinksModel::data(const QModelIndex &index, int role) const
@@ -120,35 +280,48 @@ QVariant AddLinksModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case NameColumn: return row.name;
+        case NameColumn: return row.shownName();
         case HostColumn: return row.host;
-        case NoteColumn: return noteText(row);
+        case SizeColumn: return AddRowText::size(row);
+        case NoteColumn: return AddRowText::note(row);
         default: return {};
         }
+    case Qt::EditRole: return index.column() == NameColumn ? row.shownName() : QVariant();
+    case Qt::DecorationRole: return index.column() == NameColumn ? decoration(row) : QVariant();
     case Qt::CheckStateRole:
-        if (index.column() == CheckColumn && row.isLink())
-            return row.isChecked ? Qt::Checked : Qt::Unchecked;
+        if (index.column() == CheckColumn && row.canBeAdded())
+            return row.isTicked ? Qt::Checked : Qt::Unchecked;
         return {};
+    case Qt::TextAlignmentRole:
+        return int((index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (!row.isLink())
             return tokens.failed;
         if (index.column() == NoteColumn)
-            return tokens.waiting;
-        return index.column() == NameColumn && row.isChecked ? tokens.text : tokens.dimText;
-    case Qt::ToolTipRole: return plainToolTip(row.isLink() ? row.url.toDisplayString() : row.name);
+            return AddRowText::noteColor(row, tokens);
+        if (index.column() == HostColumn || (index.column() == SizeColumn && !row.facts))
+            return tokens.dimText;
+        return row.isTicked && row.canBeAdded() ? tokens.text : tokens.dimText;
+    case Qt::ToolTipRole: return plainToolTip(AddRowText::toolTip(row));
     case Qt::AccessibleTextRole:
-        if (index.column() == CheckColumn)
-            return spoken(row);
-        return data(index, Qt::DisplayRole);
+        return index.column() == CheckColumn ? AddRowText::spoken(row)
+                                             : data(index, Qt::DisplayRole);
     default: return {};
     }
 }
 
-bool AddLinksModel::setData(const QModelIndex &index, const QVariant &, int role)
+bool AddLinksModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || !m_rows[index.row()].isLink())
+    if (!index.isValid() || !m_rows[index.row()].canBeAdded())
         return false;
-    toggle(index.row());
+    if (role == Qt::CheckStateRole) {
+        toggle(index.row());
+        return true;
+    }
+    if (role != Qt::EditRole || index.column() != NameColumn)
+        return false;
+    chooseName(index.row(), value.toString());
     return true;
 }
 
@@ -157,7 +330,7 @@ QVariant AddLinksModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole) {
         // What needs no heading for the eye.
         if (section == CheckColumn)
@@ -170,6 +343,7 @@ QVariant AddLinksModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case NameColumn: return tr("Name");
     case HostColumn: return tr("From");
+    case SizeColumn: return tr("Size");
     default: return {};
     }
 }
@@ -179,8 +353,12 @@ Qt::ItemFlags AddLinksModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == CheckColumn && m_rows[index.row()].isLink())
-        flags |= Qt::ItemIsUserCheckable;
+    if (m_rows[index.row()].canBeAdded()) {
+        if (index.column() == CheckColumn)
+            flags |= Qt::ItemIsUserCheckable;
+        if (index.column() == NameColumn)
+            flags |= Qt::ItemIsEditable;
+    }
     return flags;
 }
 

@@ -1,49 +1,65 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/UrlList.h"
+#include "gui/AddRow.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QTimer>
 
 namespace gannet {
 
 class Theme;
 
-/// One line of the preview: a link to add, or a line that is no link.
-struct AddRow
+/// What would be added now.
+struct AddTotals
 {
-    QUrl url; ///< empty: not a link
-    int line = 0;
-    QString name; ///< of the file; the text of a bad line
-    QString host;
-    bool isKnown = false; ///< already in the list
-    bool isChecked = false;
-    LineProblem problem = LineProblem::NotALink; ///< of a bad line
-
-    bool isLink() const { return !url.isEmpty(); }
+    int files = 0;
+    qint64 bytes = 0; ///< of those whose size is known
+    int unknown = 0; ///< files of unknown size
+    int badLines = 0;
+    int otherKinds = 0; ///< ticked, but left out by the choice of a kind
+    int known = 0; ///< links that the list has already, ticked or not
+    int links = 0;
 };
 
-/// The form of a link under which the same one is found again.
-QUrl comparableLink(const QUrl &url);
-/// Pure, for any thread: the rows that a text makes, in the order of its lines.
-QList<AddRow> parseAddRows(const QString &text, const QSet<QUrl> &known);
-
-/// The preview of the add dialog. Owns its rows; the theme must outlive it. Main thread.
+/// The table of the add dialog. What a person ticked or named, and what servers said, stays with its link
+/// while the text changes. Owns its rows; the theme must outlive it. Main thread.
 class AddLinksModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { CheckColumn, NameColumn, HostColumn, NoteColumn };
+    enum Column { CheckColumn, NameColumn, HostColumn, SizeColumn, NoteColumn };
 
     explicit AddLinksModel(const Theme &theme, QObject *parent = nullptr);
 
-    /// Ticks that were changed by hand stay with their links.
     void setRows(QList<AddRow> rows);
     const QList<AddRow> &rows() const { return m_rows; }
+    /// Those that would be added, in the order of the text.
+    QList<AddRow> wantedRows() const;
     QList<QUrl> checkedLinks() const;
     QStringList badLines() const;
+    AddTotals totals() const;
+
     void toggle(int row);
+    /// Of those among \a rows that can be ticked.
+    void setTicked(const QList<int> &rows, bool isTicked);
+    /// Links that the list has already are added once more, or left out.
+    void setKnownTicked(bool isTicked);
+
+    /// Only files of this kind are shown and added, and lines that need correction shown; nothing: of all.
+    void setKind(std::optional<FileKind> kind);
+    bool isShown(const AddRow &row) const;
+    /// How many links there are of each kind.
+    const QList<int> &kindCounts() const { return m_kindCounts; }
+
+    /// Names that are taken in the folder.
+    void setTakenNames(const QSet<QString> &names);
+
+    void setFacts(const QUrl &url, const LinkFacts &facts);
+    /// Nothing that was learned counts any more.
+    void forgetFacts();
+    /// Of these links an answer may come.
+    void setAsked(const QSet<QUrl> &urls);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,15 +69,40 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /// totals() may be others now.
     void checksChanged();
+    /// isShown() may be another now.
+    void kindsChanged();
 
 private:
-    QString noteText(const AddRow &row) const;
-    QString spoken(const AddRow &row) const;
+    /// What stays with a link.
+    struct Memory
+    {
+        std::optional<bool> isTicked;
+        QString chosenName;
+        QString refusedName;
+        std::optional<LinkFacts> facts;
+    };
+
+    void chooseName(int row, const QString &text);
+    void tick(AddRow &row, bool isTicked);
+    /// Gives each wanted row the name that it will get.
+    void assignNames();
+    /// The row is drawn anew by the next update().
+    void touch(int row);
+    void touchAll();
+    void update();
+    QVariant decoration(const AddRow &row) const;
 
     const Theme &m_theme;
     QList<AddRow> m_rows;
-    QSet<QUrl> m_toggled; ///< links whose tick is not the one they came with
+    QHash<QUrl, Memory> m_memory;
+    QHash<QUrl, int> m_rowOf; ///< of links that can be added
+    QSet<QString> m_takenNames;
+    std::optional<FileKind> m_kind;
+    QList<int> m_kindCounts = QList<int>(fileKindCount, 0);
+    std::pair<int, int> m_touched{-1, -1}; ///< first and last row since the last update(); -1: none
+    QTimer m_update; ///< answers come in bursts
 };
 
 } // namespace gannet

@@ -52,6 +52,34 @@ FileKind fileKind(const QString &fileName)
                    : table.value(fileName.mid(dot + 1).toLower(), FileKind::Other);
 }
 
+FileKind fileKindOfType(const QByteArray &contentType)
+{
+    struct Row
+    {
+        const char *type;
+        FileKind kind;
+    };
+    static constexpr Row rows[] = {
+        {"application/zip", FileKind::Archive},
+        {"application/gzip", FileKind::Archive},
+        {"application/x-7z-compressed", FileKind::Archive},
+        {"application/x-tar", FileKind::Archive},
+        {"application/x-iso9660-image", FileKind::DiskImage},
+        {"application/pdf", FileKind::Document},
+        {"application/epub+zip", FileKind::Document},
+        {"application/vnd.debian.binary-package", FileKind::Program},
+        {"text/", FileKind::Document},
+        {"image/", FileKind::Picture},
+        {"video/", FileKind::Video},
+        {"audio/", FileKind::Audio},
+    };
+    for (const Row &row : rows) {
+        if (contentType.startsWith(row.type))
+            return row.kind;
+    }
+    return FileKind::Other;
+}
+
 QString fileKindIcon(FileKind kind)
 {
     switch (kind) {

@@ -19,6 +19,8 @@ enum class FileKind : quint8 {
 inline constexpr int fileKindCount = 8;
 
 FileKind fileKind(const QString &fileName);
+/// Of what a server calls \a contentType: "video/mp4". Other where that says nothing.
+FileKind fileKindOfType(const QByteArray &contentType);
 /// Name of the icon: "archive", "disc", "document", "image", "video", "audio", "program", "file".
 QString fileKindIcon(FileKind kind);
 /// Many of the kind, for people: "Archives", "Video".

@@ -87,6 +87,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(m_view, &DownloadListView::menuRequested, this, &MainWindow::showContextMenu);
     connect(m_actions, &DownloadActions::failed, this,
             [this](const QString &text) { showMessage(text, MessageKind::Trouble); });
+    connect(m_addFlow, &AddFlow::showRequested, this, &MainWindow::showDownload);
     const auto note = [this](const QString &text) { showMessage(text, MessageKind::Note); };
     connect(m_addFlow, &AddFlow::said, this, note);
     connect(m_room, &RoomFlow::said, this, note);

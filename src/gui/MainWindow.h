@@ -53,6 +53,8 @@ public:
     RemovalUndo &removals() const { return *m_undo; }
 
     void showMessage(const QString &text, MessageKind kind);
+    /// In the list, even where the filter left it out.
+    void showDownload(DownloadId id);
     /// One line a row instead of two.
     void setCompact(bool compact);
     /// What runs, in a few words for the title and the tray; empty: nothing.

@@ -5,7 +5,9 @@
 #include "gui/Theme.h"
 
 #include <QApplication>
-#include <QKeyEvent>
+#include <QIcon>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace gannet {
@@ -14,6 +16,11 @@ namespace {
 
 constexpr int rowHeight = 36;
 constexpr int boxSize = 16;
+constexpr int iconSize = 18;
+constexpr int iconRoom = iconSize + 8;
+constexpr int leading = 4;
+constexpr int trailing = 8;
+constexpr int figureTrailing = 16; ///< as far in as the heading above
 
 } // namespace
 
@@ -49,25 +56,49 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                              option.widget);
         return;
     }
-    const bool small = index.column() == AddLinksModel::NoteColumn;
-    painter->setFont(small ? Theme::smallFont(option.font) : option.font);
+    const int end = index.column() == AddLinksModel::SizeColumn ? figureTrailing : trailing;
+    QRect line = QStyle::visualRect(option.direction, option.rect,
+                                    option.rect.adjusted(leading, 0, -end, 0));
+    if (index.column() == AddLinksModel::NameColumn) {
+        QRect place(line.left(), line.top() + (line.height() - iconSize) / 2, iconSize, iconSize);
+        place = QStyle::visualRect(option.direction, line, place);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
+        line = QStyle::visualRect(option.direction, line, line.adjusted(iconRoom, 0, 0, 0));
+    }
+    const bool isNote = index.column() == AddLinksModel::NoteColumn;
+    painter->setFont(isNote ? Theme::smallFont(option.font) : option.font);
     painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
-    const QRect line = option.rect.adjusted(4, 0, -8, 0);
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
                                                            line.width());
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(line,
+                      int(QStyle::visualAlignment(option.direction, alignment)
+                          | Qt::TextSingleLine),
+                      text);
+}
+
+QWidget *PreviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name of the file"));
+    return editor;
+}
+
+void PreviewDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, -trailing, -1));
 }
 
 bool PreviewDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                   const QStyleOptionViewItem &, const QModelIndex &index)
 {
-    const QModelIndex box = index.siblingAtColumn(AddLinksModel::CheckColumn);
-    if (!box.data(Qt::CheckStateRole).isValid())
+    if (event->type() != QEvent::MouseButtonRelease || index.column() != AddLinksModel::CheckColumn
+        || !index.data(Qt::CheckStateRole).isValid())
         return false;
-    const bool click = event->type() == QEvent::MouseButtonRelease;
-    const bool space = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    return (click || space) && model->setData(box, {}, Qt::CheckStateRole);
+    const bool isLeft = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    return isLeft && model->setData(index, {}, Qt::CheckStateRole);
 }
 
 } // namespace gannet

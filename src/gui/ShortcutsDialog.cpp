@@ -28,8 +28,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             addRow(action->text().remove(u'&').remove(u'…').trimmed(),
                    action->shortcut().toString(QKeySequence::NativeText));
     }
-    addRow(tr("Open a finished file, retry a failed one"),
-           QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    const auto native = [](const QKeySequence &keys) {
+        return keys.toString(QKeySequence::NativeText);
+    };
+    addRow(tr("Open a finished file, retry a failed one"), native(Qt::Key_Return));
+    addRow(tr("While adding: download what is ticked"), native(Qt::CTRL | Qt::Key_Return));
+    addRow(tr("While adding: tick or untick the selected links"), native(Qt::Key_Space));
+    addRow(tr("While adding: name a file, correct a line"), native(Qt::Key_F2));
+    addRow(tr("While adding: folders used last"), native(Qt::Key_Down));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "gui/AddDialog.h"
+#include "gui/AddFlow.h"
 #include "gui/DownloadListView.h"
 
 #include "TurnMeter.h"
+#include "support/TestServer.h"
 
 #include <QElapsedTimer>
 #include <QPaintEvent>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void windowComesFast();
     void linksOfTheFirstStartArriveInTheList();
     void aStartMayAskForLinks();
+    void aLinkIsAskedAboutWhileItIsAdded();
     void listSurvivesTheEnd();
     void startsWithoutItsWindow();
 
@@ -157,6 +160,30 @@ void StartTest::aStartMayAskForLinks()
     QVERIFY(ready.wait());
     const auto dialog = application.window().findChild<AddDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    quit(application);
+}
+
+void StartTest::aLinkIsAskedAboutWhileItIsAdded()
+{
+    test::TestServer server;
+    QVERIFY(server.start());
+    test::Resource file = test::Resource::file(test::Pattern(1, 5'000'000));
+    file.contentDisposition = "attachment; filename=lecture.mp4";
+    server.route("/get", file);
+    const QTemporaryDir folder;
+    Application application(locations(folder));
+    QSignalSpy ready(&application.manager(), &DownloadManager::ready);
+    application.start({});
+    QVERIFY(ready.wait());
+    const AddDialog *dialog = application.window().addFlow().openDialog(
+        server.url("/get").toString());
+    const auto cell = [dialog](int column) {
+        return dialog->model().index(0, column).data().toString();
+    };
+    QTRY_COMPARE(cell(AddLinksModel::NameColumn), u"lecture.mp4"_s);
+    QCOMPARE(cell(AddLinksModel::SizeColumn), u"5.0 MB"_s);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY(application.manager().ids().isEmpty());
     quit(application);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void longListIsWhole();
     void downloadable_data();
     void downloadable();
+    void whatStandsAboveIsNamed();
 };
 
 /// "1 http://h/a" for a link and "1 NotALink" for a rejected line, in the order of the lists.
@@ -441,6 +442,19 @@ void UrlListTest::downloadable()
     QFETCH(QString, link);
     QFETCH(bool, expected);
     QCOMPARE(isDownloadable(QUrl(link)), expected);
+}
+
+void UrlListTest::whatStandsAboveIsNamed()
+{
+    UrlList list = UrlList::fromLines(u"http://h/2\n\nhttp://h/[1-3]\nHTTP://H:80/3"_s);
+    QCOMPARE(list.repeated.size(), 2);
+    QCOMPARE(list.repeated.at(0), (RepeatedLink{QUrl(u"http://h/2"_s), 3, 1}));
+    QCOMPARE(list.repeated.at(1).line, 4);
+    QCOMPARE(list.repeated.at(1).firstLine, 3);
+    // A long list that is there twice is counted, not kept.
+    list = UrlList::fromLines(u"http://h/[1-5000]\nhttp://h/[1-5000]"_s);
+    QCOMPARE(list.duplicates, 5000);
+    QCOMPARE(list.repeated.size(), UrlList::maxRepeated);
 }
 
 QTEST_GUILESS_MAIN(UrlListTest)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "gui/AddDialog.h"
+#include "gui/Preferences.h"
 #include "gui/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void aTickStaysWhenMoreIsTyped();
     void typingIsFollowed();
     void downloadTakesTheRest();
+    void badLinesStayToBeCorrected();
+    void aBadRowLeadsToItsLine();
     void addPaused();
     void controlEnterDownloads();
     void nothingToAddNothingToPress();
@@ -44,13 +49,22 @@ private:
     }
 
     Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_root;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<AddDialog> m_dialog;
 };
 
 void AddDialogTest::init()
 {
-    m_dialog = std::make_unique<AddDialog>(m_theme, u"/tmp/downloads"_s,
-                                           QSet<QUrl>{QUrl(u"https://a.example/known.zip"_s)});
+    m_dialog.reset();
+    m_root = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(m_root->filePath(u"p.conf"_s));
+    PreferenceValues values = m_preferences->values();
+    values.folder = u"/tmp/downloads"_s;
+    m_preferences->setValues(values);
+    AddSurroundings list;
+    list.known = {{QUrl(u"https://a.example/known.zip"_s), DownloadId(7)}};
+    m_dialog = std::make_unique<AddDialog>(m_theme, *m_preferences, list, nullptr);
     m_dialog->show();
 }
 
@@ -94,7 +108,7 @@ void AddDialogTest::aTickStaysWhenMoreIsTyped()
 
 void AddDialogTest::typingIsFollowed()
 {
-    auto *edit = m_dialog->findChild<QPlainTextEdit *>();
+    auto *edit = m_dialog->findChild<QPlainTextEdit *>(u"linkEdit"_s);
     edit->setFocus();
     QTest::keyClicks(edit, u"https://b.example/x"_s);
     QTRY_COMPARE(m_dialog->model().rowCount(), 1);
@@ -104,7 +118,7 @@ void AddDialogTest::typingIsFollowed()
 void AddDialogTest::downloadTakesTheRest()
 {
     QSignalSpy spy(m_dialog.get(), &AddDialog::confirmed);
-    m_dialog->addLines(u"https://u:p@b.example/1\nhello\nhttps://b.example/2"_s);
+    m_dialog->addLines(u"https://u:p@b.example/1\nhttps://b.example/2"_s);
     button("downloadButton")->click();
     QCOMPARE(spy.size(), 1);
     const auto requests = spy.at(0).at(0).value<QList<Request>>();
@@ -113,8 +127,44 @@ void AddDialogTest::downloadTakesTheRest()
     QCOMPARE(requests.at(0).userName, u"u"_s);
     QCOMPARE(requests.at(0).folder, u"/tmp/downloads"_s);
     QCOMPARE(spy.at(0).at(1).value<DownloadCommands::Start>(), DownloadCommands::Start::Now);
-    QCOMPARE(spy.at(0).at(2).toStringList(), QStringList({u"hello"_s}));
     QVERIFY(!m_dialog->isVisible());
+}
+
+void AddDialogTest::badLinesStayToBeCorrected()
+{
+    const QSignalSpy spy(m_dialog.get(), &AddDialog::confirmed);
+    auto *edit = m_dialog->findChild<QPlainTextEdit *>(u"linkEdit"_s);
+    m_dialog->addLines(u"https://b.example/1\n  hello there\nhttps://b.example/2\nftp://x/y"_s);
+    button("downloadButton")->click();
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(edit->toPlainText(), u"  hello there\nftp://x/y"_s);
+    QCOMPARE(edit->textCursor().selectedText(), u"  hello there"_s);
+    const auto *summary = m_dialog->findChild<QLabel *>(u"summaryLabel"_s);
+    QVERIFY2(summary->text().contains(u"2"_s), qPrintable(summary->text()));
+    QVERIFY(!button("downloadButton")->isEnabled());
+    edit->setPlainText(u"https://b.example/3"_s);
+    QTRY_VERIFY(button("downloadButton")->isEnabled());
+    button("downloadButton")->click();
+    QCOMPARE(spy.size(), 2);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void AddDialogTest::aBadRowLeadsToItsLine()
+{
+    m_dialog->addLines(u"https://b.example/1\n\nftp//typo\nhttps://b.example/2"_s);
+    auto *preview = m_dialog->findChild<QTreeView *>();
+    auto *edit = m_dialog->findChild<QPlainTextEdit *>(u"linkEdit"_s);
+    const QModelIndex bad = preview->model()->index(1, AddLinksModel::NameColumn);
+    QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, preview->visualRect(bad).center());
+    QCOMPARE(edit->textCursor().selectedText(), u"ftp//typo"_s);
+    QCOMPARE(m_dialog->focusWidget(), edit);
+    // By keys as well.
+    edit->moveCursor(QTextCursor::Start);
+    preview->setFocus();
+    preview->setCurrentIndex(bad.siblingAtColumn(0));
+    QTest::keyClick(preview, Qt::Key_F2);
+    QCOMPARE(edit->textCursor().selectedText(), u"ftp//typo"_s);
 }
 
 void AddDialogTest::addPaused()
@@ -128,7 +178,7 @@ void AddDialogTest::addPaused()
 void AddDialogTest::controlEnterDownloads()
 {
     const QSignalSpy spy(m_dialog.get(), &AddDialog::confirmed);
-    auto *edit = m_dialog->findChild<QPlainTextEdit *>();
+    auto *edit = m_dialog->findChild<QPlainTextEdit *>(u"linkEdit"_s);
     edit->setPlainText(u"https://b.example/1"_s);
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(spy.size(), 1);

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCryptographicHash>
+#include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +111,16 @@ QWidget *place(Stage &stage, const QByteArray &name)
         stage.window->show();
         return stage.window->addFlow().openDialog(u"https://a.example/1\nhttps://a.example/2"_s);
     }
+    if (name == "add more") {
+        Download known;
+        known.request = makeRequest(QUrl(u"https://a.example/1"_s), u"/tmp"_s);
+        stage.downloads.append(known);
+        stage.window->show();
+        AddDialog *dialog = stage.window->addFlow().openDialog(
+            u"https://a.example/1\nhttps://a.example/2.zip"_s);
+        dialog->findChild<QPushButton *>(u"moreButton"_s)->click();
+        return dialog;
+    }
     if (name == "preferences")
         return stage.open(new PreferencesDialog(stage.preferences, stage.window.get()));
     if (name == "limit")
@@ -178,8 +189,8 @@ void FocusTest::isSeenAndNamed_data()
     QTest::addColumn<QByteArray>("where");
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         for (const char *where :
-             {"empty", "list", "log", "file", "message", "nothing found", "add", "preferences",
-              "limit", "own limit", "no room", "shortcuts", "trust", "undo", "refresh link"})
+             {"empty", "list", "log", "file", "message", "nothing found", "add", "add more",
+              "preferences", "limit", "own limit", "no room", "shortcuts", "trust", "undo", "refresh link"})
             QTest::addRow("%s, %s", where, appearance == Appearance::Dark ? "dark" : "light")
                 << appearance << QByteArray(where);
     }

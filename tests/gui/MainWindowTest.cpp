@@ -8,6 +8,7 @@
 #include "gui/DropArea.h"
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
+#include "gui/SideBar.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -19,6 +20,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -41,7 +43,9 @@ private Q_SLOTS:
     void aDropOfAListFile();
     void aDropOfNoListIsSaidWithItsName();
     void theVeilSaysHowMany();
-    void badLinesAreSaid();
+    void badLinesStay();
+    void whatIsInTheListIsShown();
+    void whatIsQueuedTakesItsName();
     void secondDropJoinsTheFirst();
     void linksOfTheCommandLine();
     void theSameLinkIsAskedForOnce();
@@ -181,12 +185,52 @@ void MainWindowTest::theVeilSaysHowMany()
     QVERIFY(!veil->isVisible());
 }
 
-void MainWindowTest::badLinesAreSaid()
+void MainWindowTest::badLinesStay()
 {
     m_setup->window->addFlow().openDialog(u"https://a.example/1\nfoo bar"_s)->accept();
     QTRY_COMPARE(m_setup->downloads.requests.size(), 1);
+    QVERIFY2(dialog()->isVisible(), "nothing of it is lost");
+    QCOMPARE(dialog()->model().badLines(), QStringList({u"foo bar"_s}));
+    QCOMPARE(m_setup->window->messages().texts().size(), 0);
+    dialog()->reject();
     QCOMPARE(m_setup->window->messages().texts().size(), 1);
     QVERIFY(m_setup->window->messages().texts().constFirst().contains(u"foo bar"_s));
+}
+
+void MainWindowTest::whatIsInTheListIsShown()
+{
+    m_setup->downloads.appendMany(3, DownloadState::Queued);
+    const QUrl link = m_setup->downloads.find(DownloadId(2))->request.url();
+    m_setup->window->sideBar().choose({StateGroup::Failed});
+    AddDialog *first = m_setup->window->addFlow().openDialog(link.toString()
+                                                             + u"\nhttps://a.example/1"_s);
+    QCOMPARE(first->model().checkedLinks().size(), 1);
+    first->findChild<QPushButton *>(u"showButton"_s)->click();
+    QVERIFY(!first->isVisible());
+    QTRY_COMPARE(m_setup->window->list().selectedIds(), QList<DownloadId>({DownloadId(2)}));
+    // What was in the dialog is not lost.
+    QCOMPARE(m_setup->window->addFlow().openDialog(), first);
+    QVERIFY(first->isVisible());
+    QCOMPARE(first->model().rowCount(), 2);
+}
+
+void MainWindowTest::whatIsQueuedTakesItsName()
+{
+    const QString folder = m_setup->preferences.values().folder;
+    Download d;
+    d.request = makeRequest(QUrl(u"https://a.example/1.iso"_s), folder);
+    m_setup->downloads.append(d);
+    d.request = makeRequest(QUrl(u"https://a.example/get"_s), folder);
+    d.fileName = u"2.iso"_s;
+    m_setup->downloads.append(d);
+    d.state = DownloadState::Finished; // its file may be gone
+    d.fileName = u"3.iso"_s;
+    m_setup->downloads.append(d);
+    const AddDialog *added = m_setup->window->addFlow().openDialog(
+        u"https://b.example/1.iso\nhttps://b.example/2.iso\nhttps://b.example/3.iso"_s);
+    QTRY_COMPARE(added->model().rows().at(0).savedAs, u"1 (1).iso"_s);
+    QCOMPARE(added->model().rows().at(1).savedAs, u"2 (1).iso"_s);
+    QCOMPARE(added->model().rows().at(2).savedAs, QString());
 }
 
 void MainWindowTest::secondDropJoinsTheFirst()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Draws the windows with made-up downloads into a folder, for the documentation.
+#include "FakeLinkFacts.h"
 #include "SampleList.h"
 
 #include "gui/AddDialog.h"
@@ -22,9 +23,12 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTranslator>
@@ -50,6 +54,10 @@ public:
         if (auto *room = widget.findChild<QLabel *>(u"freeSpace"_s))
             room->setText(name.startsWith(u"no-room") ? u"2 sizes unknown · 2.1 GB free"_s
                                                       : u"60 GB free"_s);
+        if (auto *sum = widget.findChild<QLabel *>(u"summaryLabel"_s)) {
+            static const QRegularExpression free(u"[0-9.,]+ [kMGTP]?B free"_s);
+            sum->setText(sum->text().replace(free, u"60 GB free"_s));
+        }
         QApplication::processEvents();
         const QString path = m_folder.filePath(name + ".png"_L1);
         const bool saved = widget.grab().save(path);
@@ -91,6 +99,45 @@ void fillSpeeds(SpeedRecorder &speeds)
         const double wave = 1.4e6 * std::sin(second / 5.0) + 0.7e6 * std::sin(second / 2.1);
         speeds.record(DownloadId(1), second * 1000LL, second < 30 ? 2.2e6 : grown + wave);
     }
+}
+
+QString sampleLinks()
+{
+    return u"https://releases.example/ubuntu-26.04-desktop-amd64.iso\n"
+           "https://photos.example/photos-[001-003].zip\n"
+           "https://media.example/get?lecture=7\n"
+           "https://mirror.example/photos-001.zip\n"
+           "https://papers.example/annual-report-2025.pdf\n"
+           "ftp//typo.example/file"_s;
+}
+
+/// All but one server answer; false where they were not asked in time.
+bool answerSamples(FakeLinkFacts &servers, const AddDialog &dialog)
+{
+    const auto wait = [](const auto &isDone) {
+        const QDeadlineTimer end(10'000);
+        while (!isDone() && !end.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+        return isDone();
+    };
+    if (!wait([&servers] { return servers.questions.size() == 7; }))
+        return false;
+    const auto answer = [&servers](const char *link, const QString &name, qint64 bytes) {
+        servers.answer(QUrl(QLatin1StringView(link)), factsOf(name, bytes));
+    };
+    answer("https://releases.example/ubuntu-26.04-desktop-amd64.iso",
+           u"ubuntu-26.04-desktop-amd64.iso"_s, 4'900'000'000);
+    answer("https://photos.example/photos-001.zip", u"photos-001.zip"_s, 1'200'000'000);
+    answer("https://photos.example/photos-002.zip", u"photos-002.zip"_s, 1'100'000'000);
+    answer("https://media.example/get?lecture=7", u"Vorlesung 07 – Verteilte Systeme.mp4"_s,
+           640'000'000);
+    answer("https://mirror.example/photos-001.zip", u"photos-001.zip"_s, 1'200'000'000);
+    LinkFacts gone;
+    gone.error = {ErrorKind::NotFound, 404, {}, -1};
+    servers.answer(QUrl(u"https://papers.example/annual-report-2025.pdf"_s), gone);
+    const auto *sum = dialog.findChild<QLabel *>(u"summaryLabel"_s);
+    return wait(
+        [sum] { return sum->text().contains(u" GB and "_s) && sum->text().contains(u"free"_s); });
 }
 
 bool shootAll(Camera &camera, Theme &theme)
@@ -161,12 +208,15 @@ bool shootAll(Camera &camera, Theme &theme)
                                         u"/home/ada"_s);
                 return d;
             }());
-            AddDialog *dialog = stage.window->addFlow().openDialog(
-                u"https://releases.example/ubuntu-26.04-desktop-amd64.iso\n"
-                "https://photos.example/photos-[001-003].zip\n"
-                "https://media.example/lecture-07.mp4\n"
-                "ftp//typo.example/file"_s);
+            FakeLinkFacts servers;
+            stage.window->addFlow().setFactSource(&servers);
+            AddDialog *dialog = stage.window->addFlow().openDialog(sampleLinks());
+            ok &= answerSamples(servers, *dialog);
             ok &= camera.shoot(*dialog, "add-links"_L1 + suffix);
+            if (auto *more = dialog->findChild<QPushButton *>(u"moreButton"_s))
+                more->click();
+            ok &= camera.shoot(*dialog, "add-links-more"_L1 + suffix);
+            delete dialog; // before those whom it asks
         }
         {
             Stage stage(theme, appearance);

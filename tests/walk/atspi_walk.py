@@ -59,6 +59,11 @@ class Walk:
         self.place.wait("the folder is set", lambda: read(folder) == self.place.folder)
         self.wait_enabled(button)
         press(button)
+        # What could not be used stays, until somebody corrects it or gives it up.
+        self.window.find("label", "2 download", dialog)
+        self.window.find("table cell", "no link at all, line 1: ", table)
+        self.wait_enabled(button, False)
+        press(self.window.find("push button", "Cancel", dialog))
         self.window.gone("dialog", "Add links")
 
     def message(self):
