@@ -32,7 +32,7 @@ void LinkProbe::ask(bool withRange)
     order.request = &m_request;
     order.settings = &m_network->settings;
     order.headMs = std::min(mostHeadMs, m_network->settings.timeouts.connectMs);
-    order.readBufferBytes = bufferBytes;
+    order.mostBufferedBytes = bufferBytes;
     if (m_connection) // it calls us
         m_connection.release()->deleteLater();
     m_connection = std::make_unique<Connection>(m_network->access, order);
