@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AddSummary</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n of unknown size</source>
+        <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other kinds left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation type="unfinished">
+            <numerusform>%n line cannot be used</numerusform>
+            <numerusform>%n lines cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottleneckText</name>
     <message numerus="yes">
         <source>The server gives each connection %1, and %n are open.</source>
@@ -121,17 +153,17 @@
 <context>
     <name>gannet::AddDialog</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+        <source>%n link(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
-        <translation>
-            <numerusform>%n line cannot be used</numerusform>
-            <numerusform>%n lines cannot be used</numerusform>
+        <source>%n download(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>gannet::FailureHelp</name>
+    <message numerus="yes">
+        <source>Start %n download(s) over in another folder?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gannet::MainWindow</name>
     <message numerus="yes">
         <source>Drop to add %n link(s)</source>
@@ -248,6 +290,45 @@
         <translation>
             <numerusform>Drop to read the links of %n file</numerusform>
             <numerusform>Drop to read the links of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::OwnLimitDialog</name>
+    <message numerus="yes">
+        <source>%n download(s), each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RemovalUndo</name>
+    <message numerus="yes">
+        <source>%n download(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RoomFlow</name>
+    <message numerus="yes">
+        <source>%n size(s) unknown</source>
+        <comment>of downloads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,187 @@
         <source>&amp;Download</source>
         <translation>&amp;Baixar</translation>
     </message>
+    <message>
+        <source>&amp;All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files of this kind are shown and added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that are in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are added again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download new copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and closes header fields, checksum, connections and limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddOptions</name>
+    <message>
+        <source>&amp;Referer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page the links came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to servers as Referer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User a&amp;gent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that servers are told, instead of Gannet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gannet&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header f&amp;ields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Language: de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, SHA-512, SHA-1 or MD5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections a download, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limi&amp;t of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit of each download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation type="unfinished">Unidade do limite de velocidade</translation>
+    </message>
+    <message>
+        <source>Ask servers f&amp;or names and sizes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a link that may be used only once is not used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddSummary</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n of unknown size</source>
+        <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not enough room: %1 free in %2</source>
+        <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other kinds left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used</source>
+        <translation type="unfinished">
+            <numerusform>%n linha não pode ser usada</numerusform>
+            <numerusform>%n linhas não podem ser usadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BottleneckText</name>
@@ -350,6 +531,14 @@
     <message>
         <source>Open the dialog for adding links.</source>
         <translation>Abre o diálogo para adicionar links.</translation>
+    </message>
+    <message>
+        <source>Start without the window: in the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--add needs the window, which --minimized does not show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -876,6 +1065,30 @@
         <extracomment>%1 is a whole sentence, %2 a row of hexadecimal digits.</extracomment>
         <translation>%1 A impressão digital SHA-256 dele é %2.</translation>
     </message>
+    <message>
+        <source>The new link leads to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a link to the same file, or start again from the beginning with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new link cannot go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another link, or start again from the beginning with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -983,9 +1196,20 @@
         <source>All downloads together take at &amp;most</source>
         <translation>Todos os downloads juntos usam no &amp;máximo</translation>
     </message>
+</context>
+<context>
+    <name>OwnLimitDialog</name>
     <message>
-        <source>Unit of the speed limit</source>
-        <translation>Unidade do limite de velocidade</translation>
+        <source>Limit speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,12 +1342,59 @@
         <source>&amp;Notify me when downloads end and the window is not in front</source>
         <translation>&amp;Notificar quando os downloads terminarem e a janela não estiver à frente</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the settings that have all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;Gannet when I log in, without its window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshLinkDialog</name>
+    <message>
+        <source>Refresh link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page that the link was on, in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1574,26 @@
     <message>
         <source>size not verified</source>
         <translation>tamanho não verificado</translation>
+    </message>
+    <message>
+        <source>Refresh link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1828,14 @@
         <source>silent</source>
         <translation>sem enviar dados</translation>
     </message>
+    <message>
+        <source>A new link, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same file: goes on with what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -1579,27 +1878,32 @@
         <source>Reading the list…</source>
         <translation>Lendo a lista…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
-        <translation>
-            <numerusform>%n linha não pode ser usada</numerusform>
-            <numerusform>%n linhas não podem ser usadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save to</source>
         <translation>Salvar em</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1957,10 @@
         <source>%1 is too large for a list of links.</source>
         <translation>Grande demais para uma lista de links: %1.</translation>
     </message>
+    <message>
+        <source>What you were adding is kept: “Add links” brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::AddLinksModel</name>
@@ -1681,11 +1989,6 @@
         <translation>excluído</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a spoken sentence</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Wanted</source>
         <translation>Incluir</translation>
     </message>
@@ -1693,12 +1996,127 @@
         <source>Note</source>
         <translation>Observação</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamanho</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>The size of a file that its server does not tell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <extracomment>A server is being asked how large a file is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same link as in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in the list: a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be no file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not resumable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddOptions</name>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished">kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished">MB/s</translation>
+    </message>
+    <message>
+        <source>Gannet sets the header field “%1” itself: take that line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header field is “Name: value” on one line, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referer is a whole web link, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user agent has characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::AddPreview</name>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::Application</name>
     <message>
         <source>The list of downloads was damaged and a new one was begun. The old one is kept as %1 (%2).</source>
         <translation>A lista de downloads estava danificada e uma nova foi iniciada. A antiga foi mantida como %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::Autostart</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::BarMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button of a message, then the message: for the ear.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2396,38 @@
         <source>Show the certificate that was refused, and trust it for its server</source>
         <translation>Mostrar o certificado que foi recusado e confiar nele para o seu servidor</translation>
     </message>
+    <message>
+        <source>Refresh link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the download a new link, and go on with what has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selected downloads to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page that the link was on, in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit speed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how fast the selected downloads may be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2071,6 +2521,40 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Não há mais nada a fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FailureHelp</name>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gannet</source>
+        <translation type="unfinished">Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n download(s) over in another folder?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have arrived already and will be discarded.</source>
+        <translation type="unfinished">%1 já foram recebidos e serão descartados.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Manter</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Recomeçar</translation>
+    </message>
+    <message>
+        <source>The page at %1 could not be opened: no web browser is set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2661,10 @@
         <source>! Wrong: the file has another %1 than the clipboard says.</source>
         <translation>! Errado: o %1 do arquivo não é o da área de transferência.</translation>
     </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">Limite de velocidade</translation>
+    </message>
 </context>
 <context>
     <name>gannet::FilterFlow</name>
@@ -2216,6 +2704,28 @@
     <message>
         <source>Nothing is cancelled.</source>
         <translation>Nenhum download cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FolderEdit</name>
+    <message>
+        <source>The Down key opens a list of the folders used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FormSearch</name>
+    <message>
+        <source>Search the settings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,14 +2773,6 @@
 </context>
 <context>
     <name>gannet::LimitDialog</name>
-    <message>
-        <source>kB/s</source>
-        <translation>kB/s</translation>
-    </message>
-    <message>
-        <source>MB/s</source>
-        <translation>MB/s</translation>
-    </message>
     <message>
         <source>Limit</source>
         <translation>Limitar</translation>
@@ -2340,13 +2842,6 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
-    <name>gannet::Message</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
-    </message>
-</context>
-<context>
     <name>gannet::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -2393,6 +2888,28 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>gannet::OwnLimitDialog</name>
+    <message numerus="yes">
+        <source>%n download(s), each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds until you change it, also after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads together take at most %1 besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::PreferencesDialog</name>
     <message>
         <source>Save to</source>
@@ -2401,6 +2918,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::PreviewDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2980,117 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Order in the queue</source>
         <translation>Ordem na fila</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RateEdit</name>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">Limite de velocidade</translation>
+    </message>
+    <message>
+        <source>Unit of the speed limit</source>
+        <translation type="unfinished">Unidade do limite de velocidade</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished">kB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished">MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RefreshLinkDialog</name>
+    <message>
+        <source>Old link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet: the file is fetched from the new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The name and the password may be part of the link: https://name:password@server/file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several links: one is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RemovalUndo</name>
+    <message>
+        <source>Undo removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the downloads that were removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::RoomFlow</name>
+    <message numerus="yes">
+        <source>%n size(s) unknown</source>
+        <comment>of downloads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will not fit</source>
+        <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are needed on several disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are needed on the disk of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3155,22 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Open a finished file, retry a failed one</source>
         <translation>Abrir um arquivo concluído, tentar novamente um que falhou</translation>
+    </message>
+    <message>
+        <source>While adding: download what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While adding: tick or untick the selected links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While adding: name a file, correct a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While adding: folders used last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3275,19 @@ Software livre sob a licença MIT.</translation>
         <source>%1 free</source>
         <translation>%1 livres</translation>
     </message>
+    <message>
+        <source>Downloads that will not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server has not said yet is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <translation type="unfinished">! %1</translation>
+    </message>
 </context>
 <context>
     <name>gannet::ToolBar</name>
@@ -2636,7 +3308,20 @@ Software livre sob a licença MIT.</translation>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
+        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
+    </message>
+    <message>
+        <source>Add links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Gannet</source>
+        <translation type="unfinished">%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3346,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Allow more…</source>
         <translation>Permitir mais…</translation>
+    </message>
+    <message>
+        <source>Change its limit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
