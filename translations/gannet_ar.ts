@@ -49,145 +49,145 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الملفات</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملفات</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض ولا تُضاف إلا ملفات هذا النوع</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط الموجودة بالفعل في القائمة</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف بعضها مجددًا</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيها</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل نسخ جديدة</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض في القائمة</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مزيد…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وإغلاق الترويسات ومجموع التحقق والاتصالات والحد</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمحيل</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التي جاءت منها الروابط</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إلى الخوادم باسم Referer</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وكيل المستخدم</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل المستخدم</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي يُذكر للخوادم بدل Gannet</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاص بـ Gannet</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>الترو&amp;يسات</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات، ترويسة في كل سطر</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: ar</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جموع التحقق</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق للملف</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 أو SHA-512 أو SHA-1 أو MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الاتصالات لكل تنزيل</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في التفضيلات</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ال&amp;سرعة لكل منها</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة لكل تنزيل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">وحدة حد السرعة</translation>
+        <translation>وحدة حد السرعة</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخوادم &amp;أولًا عن الأسماء والأحجام</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقافه لا يُستهلك الرابط الصالح لمرة واحدة</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
@@ -199,43 +199,43 @@
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 ولا شيء بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 وواحد بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 واثنان بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المساحة لا تكفي: %1 حرة في %2</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حرة في %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد شيء من أنواع أخرى</numerusform>
+            <numerusform>استُبعد واحد من نوع آخر</numerusform>
+            <numerusform>استُبعد اثنان من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أسطر غير صالحة</numerusform>
             <numerusform>سطر واحد غير صالح</numerusform>
             <numerusform>سطران غير صالحين</numerusform>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل دون النافذة: في علبة النظام إن وُجدت.</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ‎--add النافذة، لكن ‎--minimized لا يعرضها.</translation>
     </message>
 </context>
 <context>
@@ -1099,27 +1099,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط الجديد إلى ملف آخر</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى %1 هناك ليس الملف الذي بدأ تنزيله، لذلك لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رابط للملف نفسه، أو ابدأ من جديد بهذا الرابط.</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المتابعة من هنا بالرابط الجديد</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم %1 الملف إلا من بدايته، فلا يمكن معرفة هل هو الملف نفسه.</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رابط آخر، أو ابدأ من جديد بهذا الرابط.</translation>
     </message>
 </context>
 <context>
@@ -1233,15 +1233,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد السرعة</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حد أقصى</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا حد</translation>
     </message>
 </context>
 <context>
@@ -1376,15 +1376,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الإعدادات التي تحوي كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Gannet عند تس&amp;جيل دخولي، دون نافذته</translation>
     </message>
 </context>
 <context>
@@ -1398,35 +1398,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الرابط</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط القديم</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط ال&amp;جديد</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة التي كان فيها الرابط في متصفح الويب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -1629,23 +1629,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الرابط…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشهادة…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد %1</translation>
     </message>
 </context>
 <context>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد، إلى %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 الملف نفسه: يتابع بما تم تنزيله</translation>
     </message>
 </context>
 <context>
@@ -1960,33 +1960,33 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط موجودة بالفعل في القائمة</numerusform>
+            <numerusform>رابط واحد موجود بالفعل في القائمة</numerusform>
+            <numerusform>رابطان موجودان بالفعل في القائمة</numerusform>
+            <numerusform>%n روابط موجودة بالفعل في القائمة</numerusform>
+            <numerusform>%n رابطًا موجودًا بالفعل في القائمة</numerusform>
+            <numerusform>%n رابط موجود بالفعل في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي تنزيل</numerusform>
+            <numerusform>أُضيف تنزيل واحد</numerusform>
+            <numerusform>أُضيف تنزيلان</numerusform>
+            <numerusform>أُضيفت %n تنزيلات</numerusform>
+            <numerusform>أُضيف %n تنزيلًا</numerusform>
+            <numerusform>أُضيف %n تنزيل</numerusform>
         </translation>
     </message>
 </context>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت تضيفه محفوظ: «إضافة روابط» تعيده.</translation>
     </message>
 </context>
 <context>
@@ -2094,99 +2094,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنه…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط نفسه في السطر %1</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل في القائمة: نسخة جديدة</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» اسمًا لملف</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ باسم %1</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للاستئناف</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للاستئناف</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط Gannet الترويسة «%1» بنفسه: أزل هذا السطر.</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الترويسة «Name: value» في سطر واحد، وليست «%1».</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيل رابط ويب كامل، وليس «%1».</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي وكيل المستخدم محارف لا يمكن إرسالها.</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجموع تحقق MD5 أو SHA-1 أو SHA-256 أو SHA-512.</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص مجموع التحقق ملفًا واحدًا: أبقِ العلامة على ملف واحد، أو امسح المجموع.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة أو إزالتها</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في القائمة</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح السطر</translation>
     </message>
 </context>
 <context>
@@ -2200,19 +2200,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">إغلاق هذه الرسالة</translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2518,35 +2518,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الرابط…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التنزيل رابطًا جديدًا والمتابعة بما تم تنزيله</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التنزيلات المحددة في مجلد آخر</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة التي كان فيها الرابط في متصفح الويب</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد السرعة…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط السرعة القصوى للتنزيلات المحددة</translation>
     </message>
 </context>
 <context>
@@ -2659,38 +2659,38 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أتريد بدء التنزيلات من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء هذا التنزيل من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء التنزيلين من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيلات من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيلًا من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %n تنزيل من جديد في مجلد آخر؟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">تم تنزيل %1 بالفعل، وسيُحذف ذلك.</translation>
+        <translation>تم تنزيل %1 بالفعل، وسيُحذف ذلك.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">البدء من جديد</translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الصفحة في %1: لا يوجد متصفح ويب محدد.</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">حد السرعة</translation>
+        <translation>حد السرعة</translation>
     </message>
 </context>
 <context>
@@ -2846,22 +2846,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مفتاح السهم لأسفل قائمة آخر المجلدات المستخدمة.</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المجلدات المستخدمة</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات (%1)</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد يطابق «%1».</translation>
     </message>
 </context>
 <context>
@@ -3035,26 +3035,26 @@ Free software under the MIT licence.</source>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان، لكل منهما</numerusform>
+            <numerusform>%n تنزيلات، لكل منها</numerusform>
+            <numerusform>%n تنزيلًا، لكل منها</numerusform>
+            <numerusform>%n تنزيل، لكل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ساريًا حتى تغيّره، وكذلك بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى ذلك، الحد الأقصى لكل التنزيلات معًا %1.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -3069,18 +3069,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Flatpak ضبط هذا بنفسه: أضف Gannet إلى البرامج التي يشغّلها سطح مكتبك.</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي كما كان. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
 </context>
 <context>
@@ -3134,79 +3134,81 @@ Free software under the MIT licence.</source>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">حد السرعة</translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">وحدة حد السرعة</translation>
+        <translation>وحدة حد السرعة</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط القديم: %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تنزيله (%1) محفوظ. قبل إضافة أي شيء إليه، يُقارن حجم الملف وعينات منه بالملف تحت الرابط الجديد؛ فإن كان ملفًا آخر، يتوقف التنزيل ويخبرك بذلك.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد: يُنزَّل الملف من الرابط الجديد.</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+يمكن أن يكون الاسم وكلمة المرور جزءًا من الرابط: https://name:password@server/file</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا: %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه عدة روابط: المطلوب رابط واحد</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الرابط القديم</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإزالة</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة آخر التنزيلات المُزالة</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي تنزيل</numerusform>
+            <numerusform>أُزيل تنزيل واحد</numerusform>
+            <numerusform>أُزيل تنزيلان</numerusform>
+            <numerusform>أُزيلت %n تنزيلات</numerusform>
+            <numerusform>أُزيل %n تنزيلًا</numerusform>
+            <numerusform>أُزيل %n تنزيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3214,42 +3216,42 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحجام غير معروفة</numerusform>
+            <numerusform>حجم واحد غير معروف</numerusform>
+            <numerusform>حجمان غير معروفين</numerusform>
+            <numerusform>%n أحجام غير معروفة</numerusform>
+            <numerusform>%n حجمًا غير معروف</numerusform>
+            <numerusform>%n حجم غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن تكفي المساحة %1 من %2</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكفيه المساحة يستمر، والباقي ينتظر. اضغط هنا لتحديد ما لن تكفيه.</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم %1 إضافية على عدة أقراص.</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم %1 إضافية على القرص الذي يحوي %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكفي المساحة كل التنزيلات في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة تنزيلًا واحدًا في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة تنزيلين في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %n تنزيلات في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %n تنزيلًا في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %n تنزيل في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3326,19 +3328,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإضافة: تنزيل ما عليه علامة</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإضافة: وضع علامة الروابط المحددة أو إزالتها</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإضافة: تسمية ملف، وتصحيح سطر</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإضافة: آخر المجلدات المستخدمة</translation>
     </message>
 </context>
 <context>
@@ -3445,16 +3447,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات التي لن تكفيها المساحة</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب ما لم يذكره الخادم بعد.</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3481,15 +3483,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة روابط…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنزيلات جارية</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3519,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حده…</translation>
     </message>
 </context>
 <context>

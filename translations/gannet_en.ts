@@ -5,7 +5,7 @@
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -13,21 +13,21 @@
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 and %n of unknown size</numerusform>
+            <numerusform>%1, %2 and %n of unknown size</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of other kinds left out</numerusform>
+            <numerusform>%n of other kinds left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line cannot be used</numerusform>
             <numerusform>%n lines cannot be used</numerusform>
         </translation>
@@ -154,16 +154,16 @@
     <name>gannet::AddDialog</name>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link is already in the list</numerusform>
+            <numerusform>%n links are already in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download added</numerusform>
+            <numerusform>%n downloads added</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>gannet::FailureHelp</name>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start this download over in another folder?</numerusform>
+            <numerusform>Start %n downloads over in another folder?</numerusform>
         </translation>
     </message>
 </context>
@@ -297,9 +297,9 @@
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads, each</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +307,9 @@
     <name>gannet::RemovalUndo</name>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download removed</numerusform>
+            <numerusform>%n downloads removed</numerusform>
         </translation>
     </message>
 </context>
@@ -318,17 +318,17 @@
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n size unknown</numerusform>
+            <numerusform>%n sizes unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download of the queue will not fit. %1 What fits goes on, the rest waits.</numerusform>
+            <numerusform>%n downloads of the queue will not fit. %1 What fits goes on, the rest waits.</numerusform>
         </translation>
     </message>
 </context>

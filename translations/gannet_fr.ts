@@ -49,145 +49,145 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;fichiers</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichiers</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers de ce type sont affichés et ajoutés</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens déjà présents dans la liste</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains sont ajoutés à nouveau</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouvelles copies</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;liste</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres options</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque les en-têtes, la somme de contrôle, les connexions et la limite</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référent</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’où viennent les liens</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée aux serveurs comme Referer</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gent utilisateur</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent utilisateur</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme indiqué aux serveurs à la place de Gannet</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Gannet</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n-têtes</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes, un par ligne</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: fr</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de &amp;contrôle</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du fichier</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, SHA-512, SHA-1 ou MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conne&amp;xions</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par téléchargement, au plus</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les préférences</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mite par fichier</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de vitesse de chaque téléchargement</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Unité de la limite de vitesse</translation>
+        <translation>Unité de la limite de vitesse</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander d’abord les noms et tailles aux serveurs</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, un lien à usage unique n’est pas consommé</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
@@ -195,35 +195,35 @@
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 et %n de taille inconnue</numerusform>
+            <numerusform>%1, %2 et %n de taille inconnue</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de place : %1 libres dans %2</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’un autre type exclu</numerusform>
+            <numerusform>%n d’autres types exclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ligne inutilisable</numerusform>
             <numerusform>%n lignes inutilisables</numerusform>
         </translation>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans la fenêtre : dans la zone de notification, s’il y en a une.</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--add a besoin de la fenêtre, que --minimized n’affiche pas.</translation>
     </message>
 </context>
 <context>
@@ -1067,27 +1067,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau lien mène à un autre fichier</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’y propose pas le fichier commencé ; rien n’en a donc été utilisé.</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un lien vers le même fichier ou recommencez depuis le début avec celui-ci.</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau lien ne permet pas de reprendre</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fournit le fichier que depuis son début ; impossible donc de voir si c’est le même.</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un autre lien ou recommencez depuis le début avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1201,15 +1201,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la vitesse</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune &amp;limite</translation>
     </message>
 </context>
 <context>
@@ -1344,15 +1344,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les préférences qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;Gannet à l’ouverture de session, sans sa fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1366,35 +1366,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le lien</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien lien</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau lien</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur web la page où se trouvait le lien</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce lien</translation>
     </message>
 </context>
 <context>
@@ -1577,23 +1577,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le lien…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le certificat…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limité à %1</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau lien, vers %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le même fichier : reprise avec les données reçues</translation>
     </message>
 </context>
 <context>
@@ -1884,25 +1884,25 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien est déjà dans la liste</numerusform>
+            <numerusform>%n liens sont déjà dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement ajouté</numerusform>
+            <numerusform>%n téléchargements ajoutés</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est conservée : « Ajouter des liens » la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -1998,99 +1998,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demande…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>même lien qu’à la ligne %1</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la liste : nouvelle copie</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être un nom de fichier</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sera enregistré sous %1</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise possible</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise impossible</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet définit lui-même l’en-tête « %1 » : retirez cette ligne.</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête s’écrit « Nom: valeur » sur une seule ligne, pas « %1 ».</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le référent est un lien web complet, pas « %1 ».</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent utilisateur contient des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une somme de contrôle MD5, SHA-1, SHA-256 ou SHA-512.</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une somme de contrôle porte sur un seul fichier : n’en laissez qu’un coché ou effacez la somme.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ou décocher</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la liste</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la ligne</translation>
     </message>
 </context>
 <context>
@@ -2104,19 +2104,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Fermer ce message</translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2398,35 +2398,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le lien…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nouveau lien au téléchargement et reprendre avec les données reçues</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les téléchargements sélectionnés dans un autre dossier</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur web la page où se trouvait le lien</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la vitesse…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la vitesse maximale des téléchargements sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2527,34 +2527,34 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recommencer %n téléchargement dans un autre dossier ?</numerusform>
+            <numerusform>Recommencer %n téléchargements dans un autre dossier ?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">%1 déjà reçus seront supprimés.</translation>
+        <translation>%1 déjà reçus seront supprimés.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conserver</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Recommencer</translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir la page sur %1 : aucun navigateur web n’est défini.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite de vitesse</translation>
+        <translation>Limite de vitesse</translation>
     </message>
 </context>
 <context>
@@ -2710,22 +2710,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Bas ouvre la liste des derniers dossiers utilisés.</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers dossiers utilisés</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences (%1)</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2891,22 +2891,22 @@ Logiciel libre sous licence MIT.</translation>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement, chacun</numerusform>
+            <numerusform>%n téléchargements, chacun</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage reste valable jusqu’à ce que vous le modifiiez, même après un redémarrage.</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, tous les téléchargements réunis utilisent au plus %1.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -2921,18 +2921,18 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Flatpak ne peut pas le régler lui-même : ajoutez Gannet aux programmes que votre bureau démarre.</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
 </context>
 <context>
@@ -2986,75 +2986,77 @@ Logiciel libre sous licence MIT.</translation>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite de vitesse</translation>
+        <translation>Limite de vitesse</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Unité de la limite de vitesse</translation>
+        <translation>Unité de la limite de vitesse</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien lien : %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 déjà reçus sont conservés. Avant tout ajout, la taille et des échantillons sont comparés au fichier du nouveau lien ; si c’est un autre fichier, le téléchargement s’arrête et le signale.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore reçu : le fichier sera récupéré par le nouveau lien.</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Le nom et le mot de passe peuvent faire partie du lien : https://nom:motdepasse@serveur/fichier</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable : %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs liens : il en faut un seul</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’ancien lien</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les derniers téléchargements retirés</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement retiré</numerusform>
+            <numerusform>%n téléchargements retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3062,34 +3064,34 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taille inconnue</numerusform>
+            <numerusform>%n tailles inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de place pour %1 sur %2</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient continue, le reste attend. Appuyez ici pour sélectionner ce qui ne tient pas.</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 sur plusieurs disques.</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 sur le disque de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas de place pour %n téléchargement de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
+            <numerusform>Pas de place pour %n téléchargements de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,19 +3160,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’ajout : télécharger les liens cochés</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’ajout : cocher ou décocher les liens sélectionnés</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’ajout : nommer un fichier, corriger une ligne</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’ajout : derniers dossiers utilisés</translation>
     </message>
 </context>
 <context>
@@ -3277,16 +3279,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements qui n’ont pas de place</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un serveur n’a pas encore indiqué n’est pas compté.</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3313,15 +3315,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement en cours</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3351,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sa limite…</translation>
     </message>
 </context>
 <context>

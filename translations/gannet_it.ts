@@ -49,145 +49,145 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutti i file</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di file</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono mostrati e aggiunti solo i file di questo tipo</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Link già nell’elenco</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni vengono aggiunti di nuovo</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorali</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica nuove copie</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nell’e&amp;lenco</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre opzioni</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altro…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre e chiude intestazioni, somma di controllo, connessioni e limite</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di o&amp;rigine</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina da cui provengono i link</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviata ai server come Referer</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente &amp;utente</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente utente</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma indicato ai server al posto di Gannet</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello di Gannet</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intestazioni</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazioni, una per riga</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: it</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;omma di controllo</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma di controllo del file</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, SHA-512, SHA-1 o MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nnessioni</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni per download al massimo</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nelle preferenze</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite per &amp;download</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di velocità di ciascun download</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Unità del limite di velocità</translation>
+        <translation>Unità del limite di velocità</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiedi prima ai server nomi e dimensioni</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza questa opzione, un link utilizzabile una sola volta non si consuma</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n file</numerusform>
         </translation>
@@ -195,35 +195,35 @@
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 e %n di dimensione sconosciuta</numerusform>
+            <numerusform>%1, %2 e %n di dimensione sconosciuta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spazio insufficiente: %1 liberi in %2</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liberi in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di altri tipi escluso</numerusform>
+            <numerusform>%n di altri tipi esclusi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n riga non può essere usata</numerusform>
             <numerusform>%n righe non possono essere usate</numerusform>
         </translation>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia senza la finestra: nell’area di notifica, se presente.</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--add richiede la finestra, che --minimized non mostra.</translation>
     </message>
 </context>
 <context>
@@ -1067,27 +1067,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo link porta a un altro file</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che %1 ha lì non è il file iniziato, perciò non ne è stato usato nulla.</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un link allo stesso file o ricomincia dall’inizio con questo.</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo link non permette di continuare da qui</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fornisce il file solo dall’inizio, perciò non si può sapere se è lo stesso.</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un altro link o ricomincia dall’inizio con questo.</translation>
     </message>
 </context>
 <context>
@@ -1201,15 +1201,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita la velocità</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;massimo</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessun limite</translation>
     </message>
 </context>
 <context>
@@ -1344,15 +1344,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle preferenze</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le impostazioni che contengono tutte queste parole.</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia &amp;Gannet all’accesso, senza la finestra</translation>
     </message>
 </context>
 <context>
@@ -1366,35 +1366,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova link</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio link</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo link</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pri pagina</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel browser web la pagina in cui si trovava il link</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annulla</translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa questo link</translation>
     </message>
 </context>
 <context>
@@ -1577,23 +1577,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova link…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri pagina</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla certificato…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limitato a %1</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo link, verso %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso file: continua con ciò che è arrivato</translation>
     </message>
 </context>
 <context>
@@ -1884,25 +1884,25 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link è già nell’elenco</numerusform>
+            <numerusform>%n link sono già nell’elenco</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download aggiunto</numerusform>
+            <numerusform>%n download aggiunti</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che stavi aggiungendo è conservato: “Aggiungi link” lo fa tornare.</translation>
     </message>
 </context>
 <context>
@@ -1998,99 +1998,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non indicata</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richiesta…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso link della riga %1</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>già nell’elenco: nuova copia</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere un nome di file</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verrà salvato come %1</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>ripresa possibile</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>ripresa non possibile</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intestazione “%1” è impostata da Gannet stesso: togli quella riga.</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’intestazione è “Nome: valore” in una riga, non “%1”.</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina di origine è un link web completo, non “%1”.</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agente utente contiene caratteri che non possono essere inviati.</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una somma di controllo MD5, SHA-1, SHA-256 o SHA-512.</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una somma di controllo vale per un solo file: lasciane uno spuntato o cancella la somma.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunta o togli la spunta</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia nome</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nell’elenco</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la riga</translation>
     </message>
 </context>
 <context>
@@ -2104,19 +2104,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile creare la cartella %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Chiudi questo messaggio</translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2398,35 +2398,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova link…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna al download un nuovo link e continua con ciò che è arrivato</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i download selezionati in un’altra cartella</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri pagina</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel browser web la pagina in cui si trovava il link</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita la velocità…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta la velocità massima dei download selezionati</translation>
     </message>
 </context>
 <context>
@@ -2527,34 +2527,34 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ricominciare %n download in un’altra cartella?</numerusform>
+            <numerusform>Ricominciare %n download in un’altra cartella?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">%1 sono già arrivati e verranno scartati.</translation>
+        <translation>%1 sono già arrivati e verranno scartati.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conserva</translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Ricomincia</translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire la pagina di %1: non è impostato alcun browser web.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite di velocità</translation>
+        <translation>Limite di velocità</translation>
     </message>
 </context>
 <context>
@@ -2710,22 +2710,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto Freccia giù apre un elenco delle ultime cartelle usate.</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime cartelle usate</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle preferenze (%1)</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione corrisponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2891,22 +2891,22 @@ Software libero con licenza MIT.</translation>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download, ciascuno</numerusform>
+            <numerusform>%n download, ciascuno</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale finché non lo cambi, anche dopo un riavvio.</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre, tutti i download insieme usano al massimo %1.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
 </context>
 <context>
@@ -2921,18 +2921,18 @@ Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Flatpak non può impostarlo da sé: aggiungi Gannet ai programmi avviati dal tuo ambiente desktop.</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta com’era. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del file</translation>
     </message>
 </context>
 <context>
@@ -2986,75 +2986,77 @@ Software libero con licenza MIT.</translation>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite di velocità</translation>
+        <translation>Limite di velocità</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Unità del limite di velocità</translation>
+        <translation>Unità del limite di velocità</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio link: %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 già arrivati vengono conservati. Prima di aggiungervi qualcosa, la dimensione e alcuni campioni vengono confrontati con il file del nuovo link; se è un altro file, il download si ferma e lo segnala.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora arrivato nulla: il file viene scaricato dal nuovo link.</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Il nome utente e la password possono far parte del link: https://nome:password@server/file</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usarlo: %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono più link: ne serve uno</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il vecchio link</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla rimozione</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina gli ultimi download rimossi</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download rimosso</numerusform>
+            <numerusform>%n download rimossi</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3062,34 +3064,34 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimensione sconosciuta</numerusform>
+            <numerusform>%n dimensioni sconosciute</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca spazio per %1 su %2</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò per cui c’è spazio continua, il resto attende. Premi qui per selezionare il resto.</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono altri %1 su più dischi.</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono altri %1 sul disco di %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca spazio per %n download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
+            <numerusform>Manca spazio per %n download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,19 +3160,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante l’aggiunta: scarica ciò che è spuntato</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante l’aggiunta: spunta o togli la spunta ai link selezionati</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante l’aggiunta: dai un nome a un file, correggi una riga</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante l’aggiunta: ultime cartelle usate</translation>
     </message>
 </context>
 <context>
@@ -3277,16 +3279,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Download per cui manca spazio</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che un server non ha ancora indicato non è contato.</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3313,15 +3315,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi link…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun download in corso</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3351,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il suo limite…</translation>
     </message>
 </context>
 <context>

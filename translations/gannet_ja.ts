@@ -49,178 +49,178 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル(&amp;A)</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルだけを表示して追加します</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにリストにあるリンク</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>一部をもう一度追加</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコピーをダウンロード</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで表示(&amp;L)</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のオプション</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;M)…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー、チェックサム、接続数、速度制限の欄を開閉します</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>リファラー(&amp;R)</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクがあったページ</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer としてサーバーに送信されます</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェント(&amp;G)</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェント</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet の代わりにサーバーに名乗るプログラム</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet の既定値</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー(&amp;I)</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: ja</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム(&amp;K)</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのチェックサム</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256、SHA-512、SHA-1、MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数(&amp;N)</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードごとの最大接続数</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に従う</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の速度制限(&amp;T)</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>各ダウンロードの速度制限</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">速度制限の単位</translation>
+        <translation>速度制限の単位</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサーバーに名前とサイズを問い合わせる(&amp;O)</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、1 回しか使えないリンクを消費せずに済みます</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2、サイズ不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空き容量不足: %2 の空き %1</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の空き %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの種類の %n 件は除外</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行は使用できません</numerusform>
         </translation>
     </message>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せずに起動します。トレイがあれば、そこに表示します。</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--add にはウィンドウが必要ですが、--minimized では表示されません。</translation>
     </message>
 </context>
 <context>
@@ -1059,27 +1059,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンクは別のファイルを指しています</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるのは、ダウンロードを始めたファイルとは別のものなので、そのデータは使用しませんでした。</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルへのリンクを探すか、このリンクで最初からやり直してください。</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンクでは続きから再開できません</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルを先頭からしか送らないため、同じファイルかどうかを確認できません。</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリンクを探すか、このリンクで最初からやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -1193,15 +1193,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を制限</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含む設定を表示します。</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Gannet をウィンドウなしで起動する(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1358,35 +1358,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを更新</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>古いリンク</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク(&amp;N)</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクがあったページを Web ブラウザーで開きます</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1564,23 +1564,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを更新…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 に制限</translation>
     </message>
 </context>
 <context>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク、接続先は %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同じファイルがあるため、受信済みのデータの続きから再開します</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1865,23 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリンクはすでにリストにあります</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダウンロードを追加しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中の内容は残っています。「リンクを追加」で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1974,99 +1974,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知なし</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目と同じリンク</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにリストにあります（新しいコピー）</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイル名に使えません</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>再開可能</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>再開不可</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類: %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー「%1」は Gannet 自身が設定します。その行を削除してください。</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは「Name: value」の形で 1 行に入力してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>リファラーには完全な Web リンクを入力してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェントに、送信できない文字が含まれています。</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5、SHA-1、SHA-256、SHA-512 のチェックサムではありません。</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムは 1 つのファイルのものです。チェックを付けるファイルを 1 つにするか、チェックサムを消去してください。</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを切り替え</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで表示</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行を修正</translation>
     </message>
 </context>
 <context>
@@ -2080,19 +2080,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">このメッセージを閉じる</translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2368,35 +2368,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを更新…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードに新しいリンクを指定し、受信済みのデータの続きから再開します</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したダウンロードを別のフォルダーに保存します</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクがあったページを Web ブラウザーで開きます</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を制限…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したダウンロードの速度の上限を設定します</translation>
     </message>
 </context>
 <context>
@@ -2494,33 +2494,33 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダウンロードを別のフォルダーで最初からやり直しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">受信済みの %1 は破棄されます。</translation>
+        <translation>受信済みの %1 は破棄されます。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">そのままにする</translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">最初からやり直す</translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のページを開けませんでした。Web ブラウザーが設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度制限</translation>
+        <translation>速度制限</translation>
     </message>
 </context>
 <context>
@@ -2676,22 +2676,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>下矢印キーで、最近使ったフォルダーのリストを開きます。</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったフォルダー</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索 (%1)</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -2855,21 +2855,21 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダウンロードそれぞれ</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するまで有効で、再起動後も維持されます。</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>加えて、すべてのダウンロードの合計も最大 %1 です。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
 </context>
 <context>
@@ -2884,18 +2884,18 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 版では設定できません。デスクトップの自動起動プログラムに Gannet を追加してください。</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されていません。%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前</translation>
     </message>
 </context>
 <context>
@@ -2949,74 +2949,76 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度制限</translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">速度制限の単位</translation>
+        <translation>速度制限の単位</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>古いリンク: %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信済みの %1 は残ります。続きを追加する前に、サイズと受信済みデータのサンプルを新しいリンクのファイルと照合します。別のファイルだった場合は、ダウンロードを停止してお知らせします。</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も受信していません。新しいリンクからファイルをダウンロードします。</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+名前とパスワードをリンクに含めることができます: https://名前:パスワード@サーバー/ファイル</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用できません: %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが複数あります。1 つだけ入力してください</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>これは古いリンクです</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を元に戻す</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に削除したダウンロードをリストに戻します</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダウンロードを削除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3024,32 +3026,32 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サイズ不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が収まりません</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるものは続行し、残りは待機します。ここを押すと、収まらないものを選択します。</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のディスクで、あと %1 が必要です。</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のディスクで、あと %1 が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー内の %n 件のダウンロードが空き容量に収まりません。%1収まるものは続行し、残りは待機します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,19 +3118,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中: チェックした項目をダウンロード</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中: 選択したリンクのチェックを切り替え</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中: ファイルの名前を変更、行を修正</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>追加中: 最近使ったフォルダー</translation>
     </message>
 </context>
 <context>
@@ -3235,16 +3237,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量に収まらないダウンロード</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがまだ通知していないサイズは含まれません。</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3271,15 +3273,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のダウンロードなし</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3309,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の制限を変更…</translation>
     </message>
 </context>
 <context>

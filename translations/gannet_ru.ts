@@ -49,145 +49,145 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;файлы</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файлов</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>Показываются и добавляются только файлы этого типа</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки, которые уже есть в списке</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть добавляется снова</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить новые копии</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в спис&amp;ке</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные параметры</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает и закрывает заголовки, контрольную сумму, соединения и ограничение</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Реферер</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, с которой взяты ссылки</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся серверам как Referer</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Агент пользователя</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент пользователя</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой программой представляться серверам вместо Gannet</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у Gannet</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;головки</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, по одному в строке</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: ru</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная су&amp;мма</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма файла</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, SHA-512, SHA-1 или MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Соедине&amp;ния</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число соединений на загрузку</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в настройках</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ограничение каждой</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение скорости каждой загрузки</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Единица ограничения скорости</translation>
+        <translation>Единица ограничения скорости</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала &amp;узнать у серверов имена и размеры</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, одноразовая ссылка не будет израсходована</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
@@ -196,37 +196,37 @@
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
+            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
+            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не хватает места: свободно %1 в %2</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно %1 в %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущен %n другого типа</numerusform>
+            <numerusform>пропущено %n других типов</numerusform>
+            <numerusform>пропущено %n других типов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n строку нельзя использовать</numerusform>
             <numerusform>%n строки нельзя использовать</numerusform>
             <numerusform>%n строк нельзя использовать</numerusform>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить без окна: в области уведомлений, если она есть.</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --add нужно окно, а --minimized его не показывает.</translation>
     </message>
 </context>
 <context>
@@ -1075,27 +1075,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ссылка ведёт к другому файлу</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 не тот файл, загрузка которого была начата, поэтому ничего из него не использовано.</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите ссылку на тот же файл или начните заново с этой.</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>По новой ссылке нельзя продолжить с этого места</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отдаёт файл только с начала, поэтому нельзя узнать, тот ли это файл.</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите другую ссылку или начните заново с этой.</translation>
     </message>
 </context>
 <context>
@@ -1209,15 +1209,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение скорости</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не более</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без ограничения</translation>
     </message>
 </context>
 <context>
@@ -1352,15 +1352,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает настройки, в которых есть все эти слова.</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать Gannet при в&amp;ходе в систему, без окна</translation>
     </message>
 </context>
 <context>
@@ -1374,35 +1374,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление ссылки</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>Старая ссылка</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая ссылка</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;страницу</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере страницу, на которой была ссылка</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать эту ссылку</translation>
     </message>
 </context>
 <context>
@@ -1590,23 +1590,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить ссылку…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сертификат…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ограничена до %1</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ссылка, на %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 тот же файл: загрузка продолжена с уже полученного</translation>
     </message>
 </context>
 <context>
@@ -1903,27 +1903,27 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ссылка уже есть в списке</numerusform>
+            <numerusform>%n ссылки уже есть в списке</numerusform>
+            <numerusform>%n ссылок уже есть в списке</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все типы</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена %n загрузка</numerusform>
+            <numerusform>Добавлено %n загрузки</numerusform>
+            <numerusform>Добавлено %n загрузок</numerusform>
         </translation>
     </message>
 </context>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы добавляли, сохранено: «Добавить ссылки» вернёт его.</translation>
     </message>
 </context>
 <context>
@@ -2022,99 +2022,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не сообщён</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>запрос…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>та же ссылка, что в строке %1</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в списке: новая копия</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть именем файла</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>будет сохранён как %1</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>можно возобновить</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя возобновить</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип: %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">кБ/с</translation>
+        <translation>кБ/с</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">МБ/с</translation>
+        <translation>МБ/с</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок «%1» задаёт сама программа Gannet: уберите эту строку.</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок — это «Имя: значение» в одной строке, а не «%1».</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реферер — это полная веб-ссылка, а не «%1».</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В агенте пользователя есть символы, которые нельзя передать.</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не контрольная сумма MD5, SHA-1, SHA-256 или SHA-512.</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма относится к одному файлу: оставьте отмеченным один файл или очистите её.</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить или снять отметку</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в списке</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить строку</translation>
     </message>
 </context>
 <context>
@@ -2128,19 +2128,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось создать папку %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Закрыть это сообщение</translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2428,35 +2428,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить ссылку…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать для загрузки новую ссылку и продолжить с уже полученного</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выбранные загрузки в другую папку</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере страницу, на которой была ссылка</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничить скорость…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать наибольшую скорость выбранных загрузок</translation>
     </message>
 </context>
 <context>
@@ -2560,35 +2560,35 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начать %n загрузку заново в другой папке?</numerusform>
+            <numerusform>Начать %n загрузки заново в другой папке?</numerusform>
+            <numerusform>Начать %n загрузок заново в другой папке?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">Уже загружено %1, эти данные будут удалены.</translation>
+        <translation>Уже загружено %1, эти данные будут удалены.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Начать заново</translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть страницу на %1: браузер не задан.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Ограничение скорости</translation>
+        <translation>Ограничение скорости</translation>
     </message>
 </context>
 <context>
@@ -2744,22 +2744,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша «Вниз» открывает список последних папок.</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние папки</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках (%1)</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет настроек, соответствующих «%1».</translation>
     </message>
 </context>
 <context>
@@ -2927,23 +2927,23 @@ Free software under the MIT licence.</source>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n загрузка, каждая</numerusform>
+            <numerusform>%n загрузки, каждая</numerusform>
+            <numerusform>%n загрузок, каждая</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, пока вы его не измените, в том числе после перезапуска.</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме того, все загрузки вместе: не более %1.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -2958,18 +2958,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak не может задать это сам: добавьте Gannet в автозапуск вашей системы.</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка не изменена. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
 </context>
 <context>
@@ -3023,76 +3023,78 @@ Free software under the MIT licence.</source>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Ограничение скорости</translation>
+        <translation>Ограничение скорости</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">Единица ограничения скорости</translation>
+        <translation>Единица ограничения скорости</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">кБ/с</translation>
+        <translation>кБ/с</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">МБ/с</translation>
+        <translation>МБ/с</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Старая ссылка: %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженное (%1) сохраняется. Прежде чем что-либо к нему добавить, размер и отдельные фрагменты сверяются с файлом по новой ссылке; если это другой файл, загрузка остановится и сообщит об этом.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не получено: файл загружается по новой ссылке.</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Имя и пароль могут быть частью ссылки: https://name:password@server/file</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя использовать: %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь несколько ссылок: нужна одна</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старая ссылка</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить удаление</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть загрузки, удалённые последними</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n загрузка</numerusform>
+            <numerusform>Удалено %n загрузки</numerusform>
+            <numerusform>Удалено %n загрузок</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -3100,36 +3102,36 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n размер неизвестен</numerusform>
+            <numerusform>%n размера неизвестны</numerusform>
+            <numerusform>%n размеров неизвестно</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не поместится %1 из %2</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что помещается, загружается дальше, остальное ждёт. Нажмите здесь, чтобы выбрать то, что не поместится.</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нескольких дисках нужно ещё %1.</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с папкой %2 нужно ещё %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n загрузка из очереди не поместится. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
+            <numerusform>%n загрузки из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
+            <numerusform>%n загрузок из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
         </translation>
     </message>
 </context>
@@ -3200,19 +3202,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>При добавлении: загрузить отмеченное</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>При добавлении: поставить или снять отметку у выбранных ссылок</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>При добавлении: изменить имя файла, исправить строку</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>При добавлении: последние папки</translation>
     </message>
 </context>
 <context>
@@ -3319,16 +3321,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки, которые не поместятся</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего сервер ещё не сообщил, не учитывается.</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3355,15 +3357,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ссылки…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет активных загрузок</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3393,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить её ограничение…</translation>
     </message>
 </context>
 <context>

@@ -49,178 +49,178 @@
     </message>
     <message>
         <source>&amp;All files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件(&amp;A)</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Only files of this kind are shown and added</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示并添加此类文件</translation>
     </message>
     <message>
         <source>Links that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在列表中的链接</translation>
     </message>
     <message>
         <source>Some are added again</source>
-        <translation type="unfinished"></translation>
+        <translation>部分会再次添加</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Download new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>下载新副本</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示(&amp;L)</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起标头、校验和、连接数和限速</translation>
     </message>
 </context>
 <context>
     <name>AddOptions</name>
     <message>
         <source>&amp;Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>来源网页(&amp;R)</translation>
     </message>
     <message>
         <source>Page the links came from</source>
-        <translation type="unfinished"></translation>
+        <translation>链接所在的网页</translation>
     </message>
     <message>
         <source>Sent to servers as Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Referer 发送给服务器</translation>
     </message>
     <message>
         <source>User a&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理(&amp;G)</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理</translation>
     </message>
     <message>
         <source>The program that servers are told, instead of Gannet</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 Gannet 向服务器表明的程序</translation>
     </message>
     <message>
         <source>Gannet&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet 默认值</translation>
     </message>
     <message>
         <source>Header f&amp;ields</source>
-        <translation type="unfinished"></translation>
+        <translation>标头(&amp;I)</translation>
     </message>
     <message>
         <source>Header fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>标头，每行一个</translation>
     </message>
     <message>
         <source>Accept-Language: de</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Language: zh-CN</translation>
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和(&amp;K)</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的校验和</translation>
     </message>
     <message>
         <source>SHA-256, SHA-512, SHA-1 or MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256、SHA-512、SHA-1 或 MD5</translation>
     </message>
     <message>
         <source>Co&amp;nnections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接数(&amp;N)</translation>
     </message>
     <message>
         <source>Connections a download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个下载的最大连接数</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>与设置相同</translation>
     </message>
     <message>
         <source>Speed limi&amp;t of each</source>
-        <translation type="unfinished"></translation>
+        <translation>单个下载限速(&amp;T)</translation>
     </message>
     <message>
         <source>Speed limit of each download</source>
-        <translation type="unfinished"></translation>
+        <translation>每个下载的速度限制</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">速度限制的单位</translation>
+        <translation>速度限制的单位</translation>
     </message>
     <message>
         <source>Ask servers f&amp;or names and sizes first</source>
-        <translation type="unfinished"></translation>
+        <translation>先向服务器询问名称和大小(&amp;O)</translation>
     </message>
     <message>
         <source>Without it a link that may be used only once is not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，只能使用一次的链接就不会被用掉</translation>
     </message>
 </context>
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，另有 %n 个大小未知</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>&quot;12 files, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：%2 可用 %1</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 可用 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过其他类型 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行无法使用</numerusform>
         </translation>
     </message>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时不显示窗口；有托盘时驻留在托盘中。</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--add 需要窗口，而 --minimized 不显示窗口。</translation>
     </message>
 </context>
 <context>
@@ -1059,27 +1059,27 @@
     </message>
     <message>
         <source>The new link leads to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接指向另一个文件</translation>
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供的不是开始下载时的文件，因此未采用其任何内容。</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找同一文件的链接，或用此链接重新开始。</translation>
     </message>
     <message>
         <source>The new link cannot go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接无法从此处继续</translation>
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能从头提供文件，因此无法判断是否为同一个文件。</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找其他链接，或用此链接重新开始。</translation>
     </message>
 </context>
 <context>
@@ -1193,15 +1193,15 @@
     <name>OwnLimitDialog</name>
     <message>
         <source>Limit speed</source>
-        <translation type="unfinished"></translation>
+        <translation>限制速度</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限速(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Shows the settings that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含所有这些词的设置。</translation>
     </message>
     <message>
         <source>Start &amp;Gannet when I log in, without its window</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动 Gannet，不显示窗口(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1358,35 +1358,35 @@
     <name>RefreshLinkDialog</name>
     <message>
         <source>Refresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>更新链接</translation>
     </message>
     <message>
         <source>Old link</source>
-        <translation type="unfinished"></translation>
+        <translation>旧链接</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接(&amp;N)</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页(&amp;O)</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中打开链接所在的网页</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此链接(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1564,23 +1564,23 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新链接…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查证书…</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限速 %1</translation>
     </message>
 </context>
 <context>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>A new link, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接，指向 %1</translation>
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件相同：从已有内容处继续</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1865,23 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个链接已在列表中</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A kind of files, and how many there are: &quot;Archives (12)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个下载</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加的内容已保留：用“添加链接”即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1974,99 +1974,99 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>The size of a file that its server does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行的链接相同</translation>
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>已在列表中：新副本</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作文件名</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存为 %1</translation>
     </message>
     <message>
         <source>resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>可续传</translation>
     </message>
     <message>
         <source>not resumable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可续传</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：%1</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头“%1”由 Gannet 自行设置：请删除该行。</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头应为一行“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源网页应为完整的网页链接，而不是“%1”。</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理含有无法发送的字符。</translation>
     </message>
     <message>
         <source>This is no MD5, SHA-1, SHA-256 or SHA-512 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 MD5、SHA-1、SHA-256 或 SHA-512 校验和。</translation>
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和只针对一个文件：请只勾选一个，或清除校验和。</translation>
     </message>
 </context>
 <context>
     <name>gannet::AddPreview</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选或取消勾选</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示</translation>
     </message>
     <message>
         <source>Correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此行</translation>
     </message>
 </context>
 <context>
@@ -2080,19 +2080,19 @@
     <name>gannet::Autostart</name>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>gannet::BarMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">关闭此消息</translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2368,35 +2368,35 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新链接…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>为下载指定新链接，并从已下载的内容继续</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选下载保存到其他文件夹</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Open the page that the link was on, in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中打开链接所在的网页</translation>
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>限制速度…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
-        <translation type="unfinished"></translation>
+        <translation>设置所选下载的最高速度</translation>
     </message>
 </context>
 <context>
@@ -2494,33 +2494,33 @@
     <name>gannet::FailureHelp</name>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Gannet</source>
-        <translation type="unfinished">Gannet</translation>
+        <translation>Gannet</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在其他文件夹中重新开始 %n 个下载？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have arrived already and will be discarded.</source>
-        <translation type="unfinished">已下载的 %1 将被丢弃。</translation>
+        <translation>已下载的 %1 将被丢弃。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">重新开始</translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1 的网页：未设置网页浏览器。</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度限制</translation>
+        <translation>速度限制</translation>
     </message>
 </context>
 <context>
@@ -2676,22 +2676,22 @@
     <name>gannet::FolderEdit</name>
     <message>
         <source>The Down key opens a list of the folders used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>按向下键打开最近使用的文件夹列表。</translation>
     </message>
     <message>
         <source>Folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的文件夹</translation>
     </message>
 </context>
 <context>
     <name>gannet::FormSearch</name>
     <message>
         <source>Search the settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置（%1）</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的设置。</translation>
     </message>
 </context>
 <context>
@@ -2855,21 +2855,21 @@ Free software under the MIT licence.</source>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
         <source>%n download(s), each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个下载，每个</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds until you change it, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您更改之前一直有效，重启后也是如此。</translation>
     </message>
     <message>
         <source>All downloads together take at most %1 besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>此外，所有下载合计最多占用 %1。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -2884,18 +2884,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 无法自行设置：请将 Gannet 添加到桌面的自启动程序中。</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仍保持原样。%1：%2</translation>
     </message>
 </context>
 <context>
     <name>gannet::PreviewDelegate</name>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
 </context>
 <context>
@@ -2949,74 +2949,76 @@ Free software under the MIT licence.</source>
     <name>gannet::RateEdit</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度限制</translation>
+        <translation>速度限制</translation>
     </message>
     <message>
         <source>Unit of the speed limit</source>
-        <translation type="unfinished">速度限制的单位</translation>
+        <translation>速度限制的单位</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished">kB/s</translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished">MB/s</translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旧链接：%1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的 %1 会保留。在添加新内容之前，会将大小和已下载内容的样本与新链接下的文件比对；如果是另一个文件，下载会停止并提示。</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载任何内容：将从新链接获取文件。</translation>
     </message>
     <message>
         <source>%1
 
 The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+用户名和密码可以写在链接中：https://用户名:密码@服务器/文件</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：%1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有多个链接：只需要一个</translation>
     </message>
     <message>
         <source>This is the old link</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧链接</translation>
     </message>
 </context>
 <context>
     <name>gannet::RemovalUndo</name>
     <message>
         <source>Undo removal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除</translation>
     </message>
     <message>
         <source>Bring back the downloads that were removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最近移除的下载</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个下载</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3024,32 +3026,32 @@ The name and the password may be part of the link: https://name:password@server/
     <message numerus="yes">
         <source>%n size(s) unknown</source>
         <comment>of downloads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个大小未知</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 will not fit</source>
         <extracomment>Of downloads, on the disk. &quot;3 of 14 will not fit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个放不下</translation>
     </message>
     <message>
         <source>What fits goes on, the rest waits. Press here to select what will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的会继续，其余的等待。按此处可选择放不下的下载。</translation>
     </message>
     <message>
         <source>%1 more are needed on several disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个磁盘上共还需要 %1。</translation>
     </message>
     <message>
         <source>%1 more are needed on the disk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 所在的磁盘还需要 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>队列中有 %n 个下载放不下。%1放得下的会继续，其余的等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,19 +3118,19 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时：下载勾选的项目</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时：勾选或取消勾选所选链接</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时：更改文件名，更正行</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时：最近使用的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3235,16 +3237,16 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Downloads that will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下的下载</translation>
     </message>
     <message>
         <source>What a server has not said yet is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未给出的大小不计算在内。</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
@@ -3271,15 +3273,15 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的下载</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
-        <translation type="unfinished">%1 – Gannet</translation>
+        <translation>%1 – Gannet</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3309,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其限速…</translation>
     </message>
 </context>
 <context>
