@@ -29,6 +29,9 @@ constexpr qint64 bytesAServer = 96 * 1024;
 /// What a download may leave behind when its manager is gone.
 constexpr qint64 bytesADownload = 1024;
 constexpr qint64 spareBytes = 16 * 1024 * 1024;
+/// What Qt read of a head that never ended, some 8 MiB each, it keeps as long as its thread; the lot may draw
+/// a few of them.
+constexpr qint64 endlessHeadsBytes = 40 * 1024 * 1024;
 constexpr qint64 spareDescriptors = 40;
 
 /// What the program holds while nothing runs. 0 bytes under a sanitizer, which has a heap of its own.
@@ -221,7 +224,8 @@ void SoakTest::run(DownloadManager &manager, int downloads)
             const Scenario &scenario = m_table.at(m_random.bounded(m_table.size()));
             running.push_back(std::make_unique<SoakRun>(manager, scenario, m_certificates));
         }
-        if (running.empty())
+        // A row is gone before what ran for it has stopped.
+        if (running.empty() && manager.isIdle())
             loop.quit();
     });
     look.start(2);
@@ -257,7 +261,8 @@ void SoakTest::nothingWrongAndNothingLeft()
          {std::pair("before", before), {"still running", running}, {"after", after}})
         qInfo("%s: %lld KiB, %lld descriptors", when, what.bytes / 1024, what.descriptors);
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
-    QVERIFY(running.bytes - before.bytes <= spareBytes + bytesAServer * downloads);
+    QVERIFY(running.bytes - before.bytes
+            <= spareBytes + endlessHeadsBytes + bytesAServer * downloads);
     QVERIFY(after.bytes - before.bytes <= spareBytes + bytesADownload * downloads);
     QVERIFY(after.descriptors - before.descriptors <= spareDescriptors);
 }
