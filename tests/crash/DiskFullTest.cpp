@@ -49,6 +49,8 @@ private Q_SLOTS:
 private:
     void serve(const QString &name, qint64 size, qint64 gate);
     void useOneConnection();
+    /// large.bin, with 10 of its 16 MiB on disk; 0 where it did not come so far.
+    DownloadId pausedHalfWay();
     QUrl url(const QString &name) const { return m_server.url('/' + name.toLatin1()); }
     QString onDisk(const QString &name) const { return m_disk->folder() + u'/' + name; }
     /// Leaves so many bytes of the disk.
@@ -223,17 +225,23 @@ void DiskFullTest::twoDoNotCountOnTheSameRoom()
     QVERIFY(m_files.pattern(u"second.bin"_s).matchesFile(onDisk(u"second.bin"_s)));
 }
 
-void DiskFullTest::aResumedOneNeedsOnlyItsRest()
+DownloadId DiskFullTest::pausedHalfWay()
 {
     serve(u"large.bin"_s, 16 * MiB, 10 * MiB);
     useOneConnection();
     m_manager->add({makeRequest(url(u"large.bin"_s), m_disk->folder())},
                    DownloadManager::StartMode::Start);
     const DownloadId id = m_manager->ids().constFirst();
-    QVERIFY(QTest::qWaitFor([&] { return m_manager->progress(id).receivedBytes >= 10 * MiB; },
-                            patienceMs));
+    const bool isHere = QTest::qWaitFor(
+        [&] { return m_manager->progress(id).receivedBytes >= 10 * MiB; }, patienceMs);
     m_manager->pause({id});
-    QVERIFY(waitFor(id, DownloadState::Paused));
+    return isHere && waitFor(id, DownloadState::Paused) ? id : DownloadId{};
+}
+
+void DiskFullTest::aResumedOneNeedsOnlyItsRest()
+{
+    const DownloadId id = pausedHalfWay();
+    QVERIFY(id != DownloadId{});
     QVERIFY(fill(5 * MiB));
     m_manager->resume({id});
     // Not even asked for: the disk is looked at first.
@@ -318,15 +326,8 @@ void DiskFullTest::engineWaitsForAFolderThatWentAway()
 
 void DiskFullTest::nothingIsBegunAnewBesideADriveThatIsAway()
 {
-    serve(u"large.bin"_s, 16 * MiB, 10 * MiB);
-    useOneConnection();
-    m_manager->add({makeRequest(url(u"large.bin"_s), m_disk->folder())},
-                   DownloadManager::StartMode::Start);
-    const DownloadId id = m_manager->ids().constFirst();
-    QVERIFY(QTest::qWaitFor([&] { return m_manager->progress(id).receivedBytes >= 10 * MiB; },
-                            patienceMs));
-    m_manager->pause({id});
-    QVERIFY(waitFor(id, DownloadState::Paused));
+    const DownloadId id = pausedHalfWay();
+    QVERIFY(id != DownloadId{});
     QVERIFY(!m_manager->find(id)->volume.isEmpty());
     QVERIFY(m_disk->setPluggedIn(false));
     // The folder is there and empty, with room enough.

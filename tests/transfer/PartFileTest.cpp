@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "transfer/PartFile.h"
+#include "PartSamples.h"
 
 #include "core/FileName.h"
 
@@ -7,42 +7,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr DownloadId me{1};
 constexpr DownloadId other{2};
-const QByteArray content = "the bytes of the file";
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-Checkpoint checkpointOf(quint64 inode, qint64 done)
-{
-    Checkpoint checkpoint;
-    checkpoint.url = QUrl(u"http://h/a.bin"_s);
-    checkpoint.generation.effectiveUrl = checkpoint.url;
-    checkpoint.generation.totalBytes = content.size();
-    checkpoint.generation.etag = "\"v1\"";
-    checkpoint.generation.acceptsRanges = true;
-    checkpoint.inode = inode;
-    checkpoint.done = RangeSet::fromRanges({{0, done}});
-    return checkpoint;
-}
 
 /// Without a checksum, a time or anything else that may be left out.
 CommitOrder orderOf(const PartFile &part, const Checkpoint &checkpoint)

@@ -1,41 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "transfer/PartFile.h"
+#include "PartSamples.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace gannet;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr DownloadId me{1};
-const QByteArray content = "the bytes of the file";
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-Checkpoint checkpointOf(quint64 inode, qint64 done)
-{
-    Checkpoint checkpoint;
-    checkpoint.url = QUrl(u"http://h/a.bin"_s);
-    checkpoint.generation.totalBytes = content.size();
-    checkpoint.inode = inode;
-    checkpoint.done = RangeSet::fromRanges({{0, done}});
-    return checkpoint;
-}
-
-} // namespace
 
 /// Whose a part or a finished file is that stands under the name of a row: names are taken by others
 /// meanwhile, and the file system gives inodes out again.
