@@ -20,6 +20,7 @@ class DownloadCommands;
 class DownloadListView;
 class DropArea;
 class FilterFlow;
+class ListFloors;
 class Preferences;
 class SideBar;
 class StatusLine;
@@ -121,7 +122,7 @@ private:
     DropArea *m_veil;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_sides = nullptr; ///< side bar | list over details
-    QSplitter *m_floors = nullptr;
+    ListFloors *m_floors = nullptr;
     DetailPanel *m_details;
     StatusLine *m_statusLine;
     RoomFlow *m_room;
