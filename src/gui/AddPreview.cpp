@@ -4,6 +4,7 @@
 #include "gui/Accessibles.h"
 #include "gui/AddLinksModel.h"
 #include "gui/AddRowFilter.h"
+#include "gui/MenuKey.h"
 #include "gui/PreviewDelegate.h"
 #include "gui/Theme.h"
 
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace gannet {
 
@@ -146,6 +148,9 @@ void AddPreview::keyPressEvent(QKeyEvent *event)
         tickSelected();
     else if (event->key() == Qt::Key_F2 && currentIndex().isValid())
         editCurrent();
+    else if (isMenuKey(*event) && currentIndex().isValid())
+        QMenu::exec(actions(), viewport()->mapToGlobal(visualRect(currentIndex()).center()),
+                    nullptr, this);
     else
         QTreeView::keyPressEvent(event);
 }

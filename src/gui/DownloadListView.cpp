@@ -4,11 +4,11 @@
 #include "gui/DownloadDelegate.h"
 #include "gui/DownloadSortProxy.h"
 #include "gui/ListColumns.h"
+#include "gui/MenuKey.h"
 #include "gui/RowScrollBar.h"
 #include "gui/Theme.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -333,6 +333,10 @@ void DownloadListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(idAt(currentIndex()));
         return;
     }
+    if (isMenuKey(*event)) {
+        requestMenu();
+        return;
+    }
     QTreeView::keyPressEvent(event);
     // A row that was current without being selected stays unselected where the key leads to itself.
     if (isMove(*event) && currentIndex().isValid() && !selectionModel()->hasSelection())
@@ -351,21 +355,6 @@ void DownloadListView::leaveEvent(QEvent *event)
 {
     setHovered({});
     QTreeView::leaveEvent(event);
-}
-
-void DownloadListView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (byKey && !current.isValid())
-        return;
-    if (!byKey && !indexAt(event->pos()).isValid())
-        return;
-    if (byKey && !selectionModel()->isSelected(current))
-        selectionModel()->select(current,
-                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(visualRect(current).center())
-                               : event->globalPos());
 }
 
 void DownloadListView::selectionChanged(const QItemSelection &selected,

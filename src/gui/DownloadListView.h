@@ -77,6 +77,8 @@ private:
     void setHovered(const QModelIndex &index);
     void countDown();
 
+    void requestMenu(); ///< of the selection, at the current row
+
     // DownloadListSpeech.cpp
     struct Spoken
     {

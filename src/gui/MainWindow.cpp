@@ -139,19 +139,19 @@ void MainWindow::connectActions()
     m_toolBar->addSeparator();
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
         m_toolBar->addAction(m_actions->action(id));
-    auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
-    connect(m_details, &DetailPanel::actionTriggered, this, [this, limit](SpeedAction action) {
+    m_limit = new LimitButton(m_preferences, m_theme, m_toolBar);
+    connect(m_details, &DetailPanel::actionTriggered, this, [this](SpeedAction action) {
         switch (action) {
         case SpeedAction::None: break;
-        case SpeedAction::RaiseLimit: limit->askForRate(); break;
+        case SpeedAction::RaiseLimit: m_limit->askForRate(); break;
         case SpeedAction::RaiseOwnLimit: m_actions->action(ActionId::LimitSpeed)->trigger(); break;
         case SpeedAction::MoreConnections: showPreferences(); break;
         }
     });
-    m_toolBar->addTrailing(limit);
-    addAction(limit->toggleAction());
+    m_toolBar->addTrailing(m_limit);
+    addAction(m_limit->toggleAction());
     m_toolBar->addTrailing(m_filters->searchField());
-    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_undo->undo));
+    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_view->columns(), m_undo->undo));
 }
 
 void MainWindow::buildList()

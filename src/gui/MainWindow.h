@@ -20,6 +20,7 @@ class DownloadCommands;
 class DownloadListView;
 class DropArea;
 class FilterFlow;
+class LimitButton;
 class ListFloors;
 class Preferences;
 class SideBar;
@@ -121,6 +122,7 @@ private:
     DropArea *m_empty;
     DropArea *m_veil;
     QStackedWidget *m_pages = nullptr;
+    LimitButton *m_limit = nullptr;
     QSplitter *m_sides = nullptr; ///< side bar | list over details
     ListFloors *m_floors = nullptr;
     DetailPanel *m_details;
