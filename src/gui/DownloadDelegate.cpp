@@ -256,7 +256,7 @@ void DownloadDelegate::paintCompactStatus(QPainter *painter, const Cell &cell,
 {
     QRect area = inset(cell.rect, 0, compactGap, cell.isRtl);
     if (row.hasBar) {
-        const int width = qMin(compactBarWidth, area.width() / 2);
+        const int width = qMin(compactBarWidth, area.width() / 3);
         const int left = cell.isRtl ? area.right() + 1 - width : area.left();
         paintBar(painter, QRectF(left, area.center().y() - barHeight / 2.0 + 1, width, barHeight),
                  row, cell);
