@@ -6,6 +6,7 @@
 #include "gui/AddRowFilter.h"
 #include "gui/MenuKey.h"
 #include "gui/PreviewDelegate.h"
+#include "gui/RowScrollBar.h"
 #include "gui/Theme.h"
 
 #include <QAction>
@@ -38,6 +39,8 @@ void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &f
     setProperty("focusFrame", true);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_edge = new RowScrollBar(*this, theme);
+    setVerticalScrollBar(m_edge);
     QHeaderView *headings = header();
     headings->setSectionsClickable(false);
     headings->setStretchLastSection(false);
@@ -161,6 +164,13 @@ void AddPreview::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.column() == AddLinksModel::NameColumn)
         editCurrent();
+}
+
+void AddPreview::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_edge)
+        m_edge->follow();
 }
 
 void AddPreview::resizeEvent(QResizeEvent *event)

@@ -93,7 +93,8 @@ void ListColumns::reset(bool compact)
             || column == DownloadListModel::TimeLeftColumn;
         m_header->setSectionHidden(column, false);
         if (const QString sample = sampleOf(column); !sample.isEmpty()) {
-            const QString heading = m_header->model()->headerData(column, Qt::Horizontal).toString();
+            const QString heading =
+                m_header->model()->headerData(column, Qt::Horizontal).toString();
             const int words = figureGaps
                 + qMax(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(heading));
             const int least = compact ? compactFiguresWidth : figuresWidth;

@@ -60,7 +60,8 @@ LogPage::LogPage(const DownloadSource &source, QWidget *parent)
     m_text->setProperty("bareAtRest", true);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(overhang - m_text->frameWidth()); // beside the mark of the focus
+    m_text->document()->setDocumentMargin(overhang
+                                          - m_text->frameWidth()); // beside the mark of the focus
     m_text->installEventFilter(this);
     m_copy->setFont(Theme::smallFont(font()));
     m_copy->setFixedHeight(buttonHeight);

@@ -67,8 +67,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     last->setContentsMargins(24, 0, 24, 0);
     last->addWidget(buttons);
     column->addLayout(last);
-    const int all = list->sizeHint().height() + 2 * column->spacing()
-        + buttons->sizeHint().height() + 2 * area->frameWidth();
+    const int all = list->sizeHint().height() + 2 * column->spacing() + buttons->sizeHint().height()
+        + 2 * area->frameWidth();
     resize(area->minimumWidth(), qMin(all, mostHeight));
     if (all > mostHeight)
         area->setFocus();

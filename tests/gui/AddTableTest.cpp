@@ -329,8 +329,8 @@ void AddTableTest::theMenuByKey()
     QTRY_COMPARE(preview()->model()->rowCount(), 2);
     preview()->setFocus();
     preview()->setCurrentIndex(preview()->model()->index(1, 0));
-    for (const auto &[key, held] : {std::pair(Qt::Key_Menu, Qt::NoModifier),
-                                    std::pair(Qt::Key_F10, Qt::ShiftModifier)}) {
+    for (const auto &[key, held] :
+         {std::pair(Qt::Key_Menu, Qt::NoModifier), std::pair(Qt::Key_F10, Qt::ShiftModifier)}) {
         QList<QAction *> offered;
         QTimer::singleShot(0, this, [&offered] {
             if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {

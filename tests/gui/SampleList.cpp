@@ -144,8 +144,7 @@ void fillWithSamples(FakeDownloads &downloads, const QDateTime &now)
 {
     Sampler s(downloads, now);
     s.history(s.running(u"https://get.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43,
-                        45.2 * MB, 4,
-                        u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s),
+                        45.2 * MB, 4, u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s),
               4900 * MB);
     s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03,
               12.6 * MB, 1);
