@@ -6,12 +6,14 @@
 #include "gui/MessageBar.h"
 #include "gui/SegmentBar.h"
 #include "gui/SegmentedSwitch.h"
+#include "gui/ShortcutsDialog.h"
 #include "gui/SpeedGraph.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
 
 #include <QAccessibleWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -142,6 +144,9 @@ QAccessible::Role roleOf(const QWidget &widget)
     if (qobject_cast<const DetailPanel *>(&widget) || qobject_cast<const SegmentedSwitch *>(&widget)
         || qobject_cast<const MessageBar *>(&widget))
         return QAccessible::Grouping;
+    if (qobject_cast<const QScrollArea *>(&widget)
+        && qobject_cast<const ShortcutsDialog *>(widget.parent()))
+        return QAccessible::Grouping; // has the focus, to be scrolled
     if (qobject_cast<const SpeedGraph *>(&widget))
         return QAccessible::Chart;
     if (qobject_cast<const MessageBar *>(widget.parent()))

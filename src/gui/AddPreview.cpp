@@ -4,13 +4,16 @@
 #include "gui/Accessibles.h"
 #include "gui/AddLinksModel.h"
 #include "gui/AddRowFilter.h"
+#include "gui/MenuKey.h"
 #include "gui/PreviewDelegate.h"
+#include "gui/RowScrollBar.h"
 #include "gui/Theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace gannet {
 
@@ -36,6 +39,8 @@ void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &f
     setProperty("focusFrame", true);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_edge = new RowScrollBar(*this, theme);
+    setVerticalScrollBar(m_edge);
     QHeaderView *headings = header();
     headings->setSectionsClickable(false);
     headings->setStretchLastSection(false);
@@ -146,6 +151,9 @@ void AddPreview::keyPressEvent(QKeyEvent *event)
         tickSelected();
     else if (event->key() == Qt::Key_F2 && currentIndex().isValid())
         editCurrent();
+    else if (isMenuKey(*event) && currentIndex().isValid())
+        QMenu::exec(actions(), viewport()->mapToGlobal(visualRect(currentIndex()).center()),
+                    nullptr, this);
     else
         QTreeView::keyPressEvent(event);
 }
@@ -156,6 +164,13 @@ void AddPreview::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.column() == AddLinksModel::NameColumn)
         editCurrent();
+}
+
+void AddPreview::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_edge)
+        m_edge->follow();
 }
 
 void AddPreview::resizeEvent(QResizeEvent *event)

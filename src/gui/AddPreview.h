@@ -9,6 +9,7 @@ namespace gannet {
 
 class AddLinksModel;
 class AddRowFilter;
+class RowScrollBar;
 class Theme;
 
 /// The table of the add dialog. Space ticks all selected rows, F2 or a double click names a file, or leads to
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -49,6 +51,7 @@ private:
 
     AddLinksModel *m_rows = nullptr;
     AddRowFilter *m_filter = nullptr;
+    RowScrollBar *m_edge = nullptr; ///< at which the rows end
     QAction *m_edit = nullptr;
     QAction *m_tick = nullptr;
     QAction *m_show = nullptr;

@@ -215,6 +215,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                                                                        : -figureMargin;
                 copy.rect.translate(shift, 0);
             }
+            if (const int inset = widget ? widget->property("textInset").toInt() : 0;
+                inset > 0 && header->section == 0) {
+                const bool rtl = header->direction == Qt::RightToLeft;
+                copy.rect.adjust(rtl ? 0 : inset, 0, rtl ? -inset : 0, 0);
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -8,7 +8,8 @@
 namespace gannet {
 
 /// Fusion with the corners, lines and focus of the design: used only where the desktop brings
-/// no style of its own. Buttons whose property "primary" is true are filled. Main thread.
+/// no style of its own. Buttons whose property "primary" is true are filled; the first heading of a
+/// table begins where the property "textInset" of the headings says. Main thread.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -18,6 +18,8 @@ public:
     static constexpr int buttonHeight = 28;
     /// Of what can be scrolled: in a low panel a line of it is better than none.
     static constexpr int leastList = 24;
+    /// A page reaches so far beyond the title at both sides: there the marks of the focus are.
+    static constexpr int overhang = 5;
 
     /// Of a download that is there; what is shown is as it is now.
     virtual void showDownload(DownloadId id) = 0;

@@ -59,10 +59,11 @@ DetailPanel::DetailPanel(const DownloadSource &source, DownloadCommands &command
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
+    head->setContentsMargins(DetailPage::overhang, 0, DetailPage::overhang, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_switch);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 8);
+    column->setContentsMargins(16 - DetailPage::overhang, 8, 16 - DetailPage::overhang, 8);
     column->setSpacing(6);
     // What is arranged by the size that there is must not claim one.
     column->setSizeConstraint(QLayout::SetNoConstraint);
@@ -105,7 +106,7 @@ void DetailPanel::buildPages(const Theme &theme)
     for (DetailPage *one : m_pages)
         m_stack->addWidget(one);
     auto *calm = new QVBoxLayout(m_calm);
-    calm->setContentsMargins(0, 0, 0, 0);
+    calm->setContentsMargins(DetailPage::overhang, 0, DetailPage::overhang, 0);
     calm->setSpacing(8);
     calm->addWidget(m_bar);
     calm->addWidget(m_hint, 1);

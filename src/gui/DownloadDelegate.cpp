@@ -6,8 +6,10 @@
 #include "gui/Theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTreeView>
 
 namespace gannet {
 
@@ -67,6 +69,29 @@ DownloadDelegate::DownloadDelegate(const Theme &theme, QObject *parent)
     , m_elided(2000)
 { }
 
+int DownloadDelegate::nameInset() const
+{
+    return m_density == Density::Compact ? compactTextStart : textStart;
+}
+
+/// What the link or the figures leave of their column, where that is the next one.
+int DownloadDelegate::roomBeside(const QStyleOptionViewItem &option, const RowText &row) const
+{
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    if (!list)
+        return 0;
+    const QHeaderView *header = list->header();
+    const int next = header->visualIndex(DownloadListModel::StatusColumn) + 1;
+    if (next != header->visualIndex(DownloadListModel::SpeedColumn))
+        return 0;
+    const int width = header->sectionSize(DownloadListModel::SpeedColumn); // 0 where it is hidden
+    if (row.action != RowAction::None)
+        return qMax(0,
+                    width - sideMargin - m_faces.smallBold.metrics.horizontalAdvance(row.actionText)
+                        - compactGap);
+    return m_density == Density::Compact && row.figureIsSize ? width : 0;
+}
+
 void DownloadDelegate::useFont(const QFont &font) const
 {
     if (font == m_faces.base.font)
@@ -125,8 +150,10 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
     if (!row)
         return;
-    const Cell cell{option.rect, option.direction == Qt::RightToLeft,
-                    bool(option.state & QStyle::State_Selected)};
+    Cell cell{option.rect, option.direction == Qt::RightToLeft,
+              bool(option.state & QStyle::State_Selected)};
+    if (index.column() == DownloadListModel::StatusColumn)
+        cell.beside = roomBeside(option, *row);
     switch (index.column()) {
     case DownloadListModel::NameColumn: paintName(painter, cell, *row); break;
     case DownloadListModel::StatusColumn: paintStatus(painter, cell, *row); break;
@@ -202,20 +229,24 @@ void DownloadDelegate::paintStatus(QPainter *painter, const Cell &cell, const Ro
     }
     const Tokens &tokens = m_theme.tokens();
     const QRect area = inset(cell.rect, 0, columnGap, cell.isRtl);
+    const QRect words = inset(cell.rect, 0, cell.beside > 0 ? -cell.beside : columnGap, cell.isRtl);
     const QColor ink = toneColor(row.statusTone);
     if (row.hasBar) {
         const TwoLines lines(area, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
         const QRectF bar(lines.upper.left(), lines.upper.center().y() - barHeight / 2.0 + 1,
                          lines.upper.width(), barHeight);
         paintBar(painter, bar, row, cell);
-        drawLine(painter, lines.lower, row.status, m_faces.small, ink, Qt::AlignLeft);
+        QRect under = lines.lower;
+        under.setLeft(words.left());
+        under.setRight(words.right());
+        drawLine(painter, under, row.status, m_faces.small, ink, Qt::AlignLeft);
     } else if (!row.statusDetail.isEmpty()) {
-        const TwoLines lines(area, m_faces.small.metrics.height(), m_faces.small.metrics.height());
+        const TwoLines lines(words, m_faces.small.metrics.height(), m_faces.small.metrics.height());
         drawLine(painter, lines.upper, row.status, m_faces.small, ink, Qt::AlignLeft);
         drawLine(painter, lines.lower, row.statusDetail, m_faces.small, tokens.dimText,
                  Qt::AlignLeft);
     } else {
-        drawLine(painter, area, row.status, m_faces.small, ink, Qt::AlignLeft);
+        drawLine(painter, words, row.status, m_faces.small, ink, Qt::AlignLeft);
     }
 }
 
@@ -225,12 +256,13 @@ void DownloadDelegate::paintCompactStatus(QPainter *painter, const Cell &cell,
 {
     QRect area = inset(cell.rect, 0, compactGap, cell.isRtl);
     if (row.hasBar) {
-        const int width = qMin(compactBarWidth, area.width() / 2);
+        const int width = qMin(compactBarWidth, area.width() / 3);
         const int left = cell.isRtl ? area.right() + 1 - width : area.left();
         paintBar(painter, QRectF(left, area.center().y() - barHeight / 2.0 + 1, width, barHeight),
                  row, cell);
         area = inset(area, width + compactGap, 0, cell.isRtl);
     }
+    area = inset(area, 0, -cell.beside, cell.isRtl);
     drawLine(painter, area, row.status, m_faces.small, toneColor(row.statusTone), Qt::AlignLeft);
 }
 

@@ -33,6 +33,8 @@ public:
     QRect actionRect(const QRect &cell, const RowText &row, const QFont &font,
                      Qt::LayoutDirection direction) const;
     int rowHeight(const QFont &font) const;
+    /// Where a name begins, from the edge of its cell.
+    int nameInset() const;
 
 private:
     /// A font with what measuring it needs.
@@ -58,9 +60,11 @@ private:
         QRect rect;
         bool isRtl;
         bool isSelected;
+        int beside = 0; ///< free behind it, for words that need more than their column
     };
 
     void useFont(const QFont &font) const;
+    int roomBeside(const QStyleOptionViewItem &option, const RowText &row) const;
     void paintName(QPainter *painter, const Cell &cell, const RowText &row) const;
     void paintStatus(QPainter *painter, const Cell &cell, const RowText &row) const;
     void paintCompactStatus(QPainter *painter, const Cell &cell, const RowText &row) const;

@@ -9,6 +9,9 @@ namespace gannet {
 
 void DownloadListView::focusInEvent(QFocusEvent *event)
 {
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus |= reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     QTreeView::focusInEvent(event);
     // It is told of the list by then; the row is what a person wants to hear.
     if (QAccessible::isActive())

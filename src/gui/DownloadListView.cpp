@@ -4,10 +4,11 @@
 #include "gui/DownloadDelegate.h"
 #include "gui/DownloadSortProxy.h"
 #include "gui/ListColumns.h"
+#include "gui/MenuKey.h"
+#include "gui/RowScrollBar.h"
 #include "gui/Theme.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -51,6 +52,7 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     , m_proxy(proxy)
     , m_theme(theme)
     , m_delegate(new DownloadDelegate(theme, this))
+    , m_edge(new RowScrollBar(*this, theme))
     , m_place(*this, model, proxy)
 {
     setModel(&proxy);
@@ -65,6 +67,7 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(m_edge);
     setMouseTracking(true);
     setDragEnabled(true);
     setAcceptDrops(true);
@@ -86,6 +89,7 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
         headings->resizeSection(column, otherWidth);
         setColumnHidden(column, true);
     }
+    headings->setProperty("textInset", m_delegate->nameInset());
     headings->hide();
     m_columns = new ListColumns(headings);
     headings->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -121,6 +125,7 @@ void DownloadListView::setDensity(Density density)
     if (density == m_delegate->density())
         return;
     m_delegate->setDensity(density);
+    header()->setProperty("textInset", m_delegate->nameInset());
     // Rows of one height are measured once.
     doItemsLayout();
     scrollTo(currentIndex());
@@ -222,7 +227,7 @@ void DownloadListView::drawRow(QPainter *painter, const QStyleOptionViewItem &op
                            m_hovered.isValid() && m_hovered.row() == index.row());
         m_delegate->paint(painter, cell, index.siblingAtColumn(column));
     }
-    if (hasFocus() && currentIndex().row() == index.row()) {
+    if (hasFocus() && (selected || m_showsFocus) && currentIndex().row() == index.row()) {
         const bool rtl = isRightToLeft();
         painter->fillRect(QRect(rtl ? option.rect.right() - 2 : option.rect.left(),
                                 option.rect.top(), 3, option.rect.height() - 1),
@@ -247,6 +252,7 @@ void DownloadListView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
     paintDropLine();
+    m_edge->follow();
     if (!m_clock.isActive() && !visibleWaitingRows().isEmpty())
         m_clock.start();
 }
@@ -287,6 +293,7 @@ void DownloadListView::setHovered(const QModelIndex &index)
 
 void DownloadListView::mousePressEvent(QMouseEvent *event)
 {
+    m_showsFocus = false;
     m_pressed = event->button() == Qt::LeftButton ? actionAt(event->position().toPoint())
                                                   : QModelIndex();
     QTreeView::mousePressEvent(event);
@@ -320,9 +327,14 @@ void DownloadListView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void DownloadListView::keyPressEvent(QKeyEvent *event)
 {
+    m_showsFocus = true;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened(idAt(currentIndex()));
+        return;
+    }
+    if (isMenuKey(*event)) {
+        requestMenu();
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -343,21 +355,6 @@ void DownloadListView::leaveEvent(QEvent *event)
 {
     setHovered({});
     QTreeView::leaveEvent(event);
-}
-
-void DownloadListView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (byKey && !current.isValid())
-        return;
-    if (!byKey && !indexAt(event->pos()).isValid())
-        return;
-    if (byKey && !selectionModel()->isSelected(current))
-        selectionModel()->select(current,
-                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(visualRect(current).center())
-                               : event->globalPos());
 }
 
 void DownloadListView::selectionChanged(const QItemSelection &selected,

@@ -15,6 +15,7 @@ namespace gannet {
 class DownloadDelegate;
 class DownloadSortProxy;
 class ListColumns;
+class RowScrollBar;
 class Theme;
 
 /// The list as it is seen. Repaints only rows that are on the screen, and runs its clock only
@@ -76,6 +77,8 @@ private:
     void setHovered(const QModelIndex &index);
     void countDown();
 
+    void requestMenu(); ///< of the selection, at the current row
+
     // DownloadListSpeech.cpp
     struct Spoken
     {
@@ -97,9 +100,11 @@ private:
     const Theme &m_theme;
     DownloadDelegate *m_delegate;
     ListColumns *m_columns = nullptr;
+    RowScrollBar *m_edge; ///< at which the rows end
     ListPlace m_place;
     QPersistentModelIndex m_hovered; ///< the row whose link is under the pointer
     QPersistentModelIndex m_pressed;
+    bool m_showsFocus = false; ///< on a row that is current but not selected: a key led here
     int m_dropRow = -1; ///< before which a drop would put rows
     QTimer m_clock;
     Spoken m_spoken; ///< the current row as a screen reader knows it

@@ -111,7 +111,7 @@ FilePage::FilePage(const DownloadSource &source, const Theme &theme, QWidget *pa
     buttons->addWidget(m_result);
     buttons->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(overhang, 0, overhang, 0);
     row->setSpacing(16);
     row->addWidget(area, 1);
     row->addLayout(buttons);

@@ -16,6 +16,13 @@ namespace gannet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Narrower than this, a side bar leaves too little of the names.
+constexpr int leastWidthForSideBar = 700;
+
+} // namespace
+
 FilterFlow::FilterFlow(DownloadSortProxy &proxy, SideBar *sideBar, const WindowActions &actions,
                        const Theme &theme, QWidget *window)
     : QObject(window)
@@ -105,12 +112,30 @@ QString FilterFlow::reason() const
 
 void FilterFlow::showSideBar(bool on)
 {
+    m_aside.reset();
     if (!on) {
         m_width = m_sideBar->width();
         // A filter that nobody sees would make a riddle of the list.
         m_sideBar->choose({});
     }
     m_sideBar->setVisible(on);
+}
+
+void FilterFlow::fit(int windowWidth)
+{
+    const bool isNarrow = windowWidth < leastWidthForSideBar;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow && m_actions.sideBar->isChecked()) {
+        const DownloadFilter chosen = m_sideBar->chosen();
+        m_actions.sideBar->setChecked(false);
+        m_aside = chosen;
+    } else if (!isNarrow && m_aside) {
+        const DownloadFilter chosen = *m_aside;
+        m_actions.sideBar->setChecked(true);
+        m_sideBar->choose(chosen);
+    }
 }
 
 void FilterFlow::restoreMemory(const Preferences &preferences)
@@ -125,7 +150,7 @@ void FilterFlow::restoreMemory(const Preferences &preferences)
 
 void FilterFlow::saveMemory(Preferences &preferences) const
 {
-    preferences.remember(u"sideBarHidden"_s, !m_actions.sideBar->isChecked());
+    preferences.remember(u"sideBarHidden"_s, !m_actions.sideBar->isChecked() && !m_aside);
     preferences.remember(u"sideBarWidth"_s, m_sideBar->isHidden() ? m_width : m_sideBar->width());
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/DownloadFilter.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QSplitter;
 
@@ -35,6 +39,9 @@ public:
     void setUp(QSplitter *sides, DownloadListView *view);
     void restoreMemory(const Preferences &preferences);
     void saveMemory(Preferences &preferences) const;
+    /// Puts the side bar and its filter aside in a narrow window, until there is room again or it is
+    /// asked for.
+    void fit(int windowWidth);
 
 Q_SIGNALS:
     /// hidesAll() may be another now.
@@ -51,6 +58,8 @@ private:
     SearchField *m_search;
     NothingShown *m_nothing;
     QSplitter *m_sides = nullptr;
+    bool m_isNarrow = false;
+    std::optional<DownloadFilter> m_aside; ///< with the side bar, where the width put that aside
     int m_width = 0; ///< of the side bar when it was last seen
 };
 

@@ -2,8 +2,11 @@
 #include "gui/ListColumns.h"
 
 #include "gui/DownloadListModel.h"
+#include "text/Format.h"
 
+#include <QDateTime>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 
 namespace gannet {
@@ -12,10 +15,27 @@ namespace {
 
 constexpr int nameColumn = DownloadListModel::NameColumn;
 constexpr int statusColumn = DownloadListModel::StatusColumn;
-constexpr int leastNameWidth = 220;
+constexpr int leastNameWidth = 264;
+constexpr int compactNameWidth = 280; ///< with an icon most names are whole in it
 constexpr int leastStatusWidth = 140;
 constexpr int statusWidth = 300;
 constexpr int compactStatusWidth = 280;
+constexpr int figuresWidth = 136; ///< has two lines, or a link
+constexpr int compactFiguresWidth = 120;
+constexpr int figureGaps = 26; ///< beside figures
+
+/// Of the longest that a column has to say.
+QString sampleOf(int column)
+{
+    switch (column) {
+    case DownloadListModel::SpeedColumn: return formatSpeed(999'900'000);
+    case DownloadListModel::SizeColumn: return formatSize(99'900'000'000);
+    case DownloadListModel::TimeLeftColumn: return formatDuration(59 * 60'000 + 59'000);
+    case DownloadListModel::AddedColumn:
+        return QLocale().toString(QDateTime({2028, 12, 28}, {22, 58}), QLocale::ShortFormat);
+    default: return {};
+    }
+}
 
 } // namespace
 
@@ -23,6 +43,7 @@ ListColumns::ListColumns(QHeaderView *header)
     : QObject(header)
     , m_header(header)
     , m_wanted(header->sectionSize(statusColumn))
+    , m_leastName(leastNameWidth)
 {
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == statusColumn && !m_isFitting)
@@ -40,7 +61,7 @@ void ListColumns::setStatusWidth(int width)
 void ListColumns::fit(int listWidth)
 {
     m_listWidth = listWidth;
-    int room = listWidth - leastNameWidth;
+    int room = listWidth - m_leastName;
     for (int column = 0; column < m_header->count(); ++column) {
         if (column != nameColumn && column != statusColumn)
             room -= m_header->sectionSize(column); // 0 where it is hidden
@@ -51,29 +72,35 @@ void ListColumns::fit(int listWidth)
 void ListColumns::showMenu(const QPoint &position)
 {
     QMenu menu(m_header);
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        QAction *action = menu.addAction(
-            m_header->model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        action->setEnabled(column != nameColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_header->setSectionHidden(column, !shown);
-            fit(m_listWidth);
-        });
-    }
+    fill(menu);
     menu.exec(m_header->mapToGlobal(position));
+}
+
+void ListColumns::setCompact(bool compact)
+{
+    m_leastName = compact ? compactNameWidth : leastNameWidth;
 }
 
 void ListColumns::reset(bool compact)
 {
+    setCompact(compact);
+    const QFontMetrics metrics(m_header->font());
     for (int column = 0; column < m_header->count(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         const bool always = column == nameColumn || column == statusColumn
             || column == DownloadListModel::SpeedColumn;
         const bool more = column == DownloadListModel::SizeColumn
             || column == DownloadListModel::TimeLeftColumn;
+        m_header->setSectionHidden(column, false);
+        if (const QString sample = sampleOf(column); !sample.isEmpty()) {
+            const QString heading =
+                m_header->model()->headerData(column, Qt::Horizontal).toString();
+            const int words = figureGaps
+                + qMax(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(heading));
+            const int least = compact ? compactFiguresWidth : figuresWidth;
+            const bool hasLink = column == DownloadListModel::SpeedColumn;
+            m_header->resizeSection(column, hasLink ? qMax(words, least) : words);
+        }
         m_header->setSectionHidden(column, !always && !(compact && more));
     }
     m_wanted = compact ? compactStatusWidth : statusWidth;
@@ -88,10 +115,27 @@ QByteArray ListColumns::save()
     return state;
 }
 
-void ListColumns::restore(const QByteArray &state)
+void ListColumns::restore(const QByteArray &state, bool compact)
 {
+    setCompact(compact);
     if (m_header->restoreState(state))
         m_wanted = m_header->sectionSize(statusColumn);
+}
+
+void ListColumns::fill(QMenu &menu)
+{
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        QAction *action = menu.addAction(
+            m_header->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        action->setEnabled(column != nameColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_header->setSectionHidden(column, !shown);
+            fit(m_listWidth);
+        });
+    }
 }
 
 } // namespace gannet

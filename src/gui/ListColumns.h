@@ -4,6 +4,7 @@
 #include <QObject>
 
 class QHeaderView;
+class QMenu;
 class QPoint;
 
 namespace gannet {
@@ -19,17 +20,21 @@ public:
     void fit(int listWidth);
     /// Which columns there are, to be ticked; \a position is the header's.
     void showMenu(const QPoint &position);
+    /// The same choices at the end of \a menu, as they are now.
+    void fill(QMenu &menu);
     /// As one starts with: the compact list shows more of them.
     void reset(bool compact);
     /// As if there were room.
     QByteArray save();
-    void restore(const QByteArray &state);
+    void restore(const QByteArray &state, bool compact);
 
 private:
     void setStatusWidth(int width);
+    void setCompact(bool compact);
 
     QHeaderView *m_header;
     int m_wanted;
+    int m_leastName;
     int m_listWidth = 0;
     bool m_isFitting = false;
 };

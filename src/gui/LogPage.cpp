@@ -44,12 +44,13 @@ LogPage::LogPage(const DownloadSource &source, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy log"), this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, overhang, 0);
     row->setSpacing(16);
     m_hint->setText(tr("Nothing happened to it since Gannet was started."));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFont(Theme::smallFont(font()));
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_hint->setContentsMargins(overhang, 0, 0, 0);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(Theme::smallFont(font()));
@@ -59,7 +60,8 @@ LogPage::LogPage(const DownloadSource &source, QWidget *parent)
     m_text->setProperty("bareAtRest", true);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(2); // beside the mark of the focus
+    m_text->document()->setDocumentMargin(overhang
+                                          - m_text->frameWidth()); // beside the mark of the focus
     m_text->installEventFilter(this);
     m_copy->setFont(Theme::smallFont(font()));
     m_copy->setFixedHeight(buttonHeight);

@@ -9,6 +9,7 @@
 #include "gui/FilterFlow.h"
 #include "gui/LimitButton.h"
 #include "gui/ListColumns.h"
+#include "gui/ListFloors.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
 #include "gui/QueueActions.h"
@@ -100,7 +101,10 @@ void MainWindow::connectActions()
     connect(m_own->add, &QAction::triggered, this, [this] { m_addFlow->openDialog(); });
     connect(m_own->paste, &QAction::triggered, m_addFlow, &AddFlow::paste);
     connect(m_own->selectAll, &QAction::triggered, m_view, &DownloadListView::selectAll);
-    connect(m_own->headings, &QAction::toggled, m_view->header(), &QWidget::setVisible);
+    connect(m_own->headings, &QAction::toggled, this, [this](bool shown) {
+        m_view->header()->setVisible(shown);
+        m_floors->fit();
+    });
     connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
     connect(m_own->compact, &QAction::toggled, this, [this](bool compact) {
         saveColumns(!compact);
@@ -135,19 +139,19 @@ void MainWindow::connectActions()
     m_toolBar->addSeparator();
     for (const ActionId id : {ActionId::Resume, ActionId::Pause, ActionId::Cancel, ActionId::Retry})
         m_toolBar->addAction(m_actions->action(id));
-    auto *limit = new LimitButton(m_preferences, m_theme, m_toolBar);
-    connect(m_details, &DetailPanel::actionTriggered, this, [this, limit](SpeedAction action) {
+    m_limit = new LimitButton(m_preferences, m_theme, m_toolBar);
+    connect(m_details, &DetailPanel::actionTriggered, this, [this](SpeedAction action) {
         switch (action) {
         case SpeedAction::None: break;
-        case SpeedAction::RaiseLimit: limit->askForRate(); break;
+        case SpeedAction::RaiseLimit: m_limit->askForRate(); break;
         case SpeedAction::RaiseOwnLimit: m_actions->action(ActionId::LimitSpeed)->trigger(); break;
         case SpeedAction::MoreConnections: showPreferences(); break;
         }
     });
-    m_toolBar->addTrailing(limit);
-    addAction(limit->toggleAction());
+    m_toolBar->addTrailing(m_limit);
+    addAction(m_limit->toggleAction());
     m_toolBar->addTrailing(m_filters->searchField());
-    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_undo->undo));
+    m_toolBar->setMenu(m_own->buildMenu(*m_actions, m_proxy, m_view->columns(), m_undo->undo));
 }
 
 void MainWindow::buildList()
@@ -156,12 +160,8 @@ void MainWindow::buildList()
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_filters->nothingShown());
-    m_floors = new QSplitter(Qt::Vertical, this);
+    m_floors = new ListFloors(m_pages, *m_view, m_details, this);
     m_floors->setObjectName(u"floors"_s);
-    m_floors->addWidget(m_pages);
-    m_floors->addWidget(m_details);
-    m_floors->setStretchFactor(0, 1);
-    m_floors->setChildrenCollapsible(false);
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setObjectName(u"sides"_s);
     m_sides->addWidget(m_floors);
@@ -218,6 +218,7 @@ void MainWindow::updateDetails()
     // In a low window the list comes first.
     m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view
                           && height() >= leastHeightForDetails);
+    m_floors->fit();
 }
 
 void MainWindow::applyPreferences()
@@ -238,7 +239,7 @@ void MainWindow::restoreMemory()
         m_own->compact->setChecked(m_preferences.memory(u"compact"_s).toBool());
     }
     restoreColumns();
-    m_floors->restoreState(m_preferences.memory(u"floors"_s).toByteArray());
+    m_floors->place(m_preferences.memory(u"floors"_s).toByteArray());
     const QVariant details = m_preferences.memory(u"details"_s);
     m_own->details->setChecked(!details.isValid() || details.toBool());
     const int key = m_preferences.memory(u"sortKey"_s).toInt();
@@ -256,12 +257,13 @@ void MainWindow::restoreColumns()
     m_view->setDensity(compact ? Density::Compact : Density::Comfortable);
     const QVariant state = m_preferences.memory(compact ? u"compactColumns"_s : u"columns"_s);
     if (state.isValid())
-        m_view->columns().restore(state.toByteArray());
+        m_view->columns().restore(state.toByteArray(), compact);
     else
         m_view->columns().reset(compact);
     const QVariant headings = m_preferences.memory(compact ? u"compactHeadings"_s : u"headings"_s);
     m_own->headings->setChecked(headings.isValid() ? headings.toBool() : compact);
     m_view->header()->setVisible(m_own->headings->isChecked());
+    m_floors->fit();
 }
 
 void MainWindow::saveColumns(bool compact)
@@ -277,7 +279,7 @@ void MainWindow::saveMemory()
     m_preferences.remember(u"geometry"_s, saveGeometry());
     m_filters->saveMemory(m_preferences);
     saveColumns(m_own->compact->isChecked());
-    m_preferences.remember(u"floors"_s, m_floors->saveState());
+    m_preferences.remember(u"floors"_s, m_floors->placed());
     m_preferences.remember(u"details"_s, m_own->details->isChecked());
     m_details->remember();
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));

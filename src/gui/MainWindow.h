@@ -20,6 +20,8 @@ class DownloadCommands;
 class DownloadListView;
 class DropArea;
 class FilterFlow;
+class LimitButton;
+class ListFloors;
 class Preferences;
 class SideBar;
 class StatusLine;
@@ -120,8 +122,9 @@ private:
     DropArea *m_empty;
     DropArea *m_veil;
     QStackedWidget *m_pages = nullptr;
+    LimitButton *m_limit = nullptr;
     QSplitter *m_sides = nullptr; ///< side bar | list over details
-    QSplitter *m_floors = nullptr;
+    ListFloors *m_floors = nullptr;
     DetailPanel *m_details;
     StatusLine *m_statusLine;
     RoomFlow *m_room;

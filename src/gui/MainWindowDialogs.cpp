@@ -3,6 +3,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/DownloadActions.h"
+#include "gui/LimitButton.h"
 #include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
 #include "gui/RemovalUndo.h"
@@ -49,8 +50,9 @@ void MainWindow::showShortcuts()
         shown += m_actions->action(ActionId(i));
     shown += m_queue->all();
     shown += m_undo->undo;
-    shown += {m_own->selectAll, m_own->find,        m_own->sideBar,   m_own->details,
-              m_own->compact,   m_own->preferences, m_own->shortcuts, m_own->quit};
+    shown += m_limit->toggleAction();
+    shown += {m_own->selectAll,   m_own->find,      m_own->sideBar,  m_own->details, m_own->compact,
+              m_own->preferences, m_own->shortcuts, m_own->openMenu, m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -3,6 +3,7 @@
 #include "gui/AddFlow.h"
 #include "gui/DownloadListView.h"
 #include "gui/DropArea.h"
+#include "gui/FilterFlow.h"
 #include "gui/LinkDrop.h"
 #include "gui/MainWindow.h"
 
@@ -21,6 +22,7 @@ void MainWindow::placeVeil()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_filters->fit(width());
     updateDetails();
     placeVeil();
 }

@@ -16,10 +16,10 @@ NothingShown::NothingShown(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_reason);
     column->addWidget(m_all, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    column->addStretch(1);
     // What a person typed is text, whatever it looks like.
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);

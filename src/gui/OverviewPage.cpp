@@ -14,6 +14,7 @@
 #include "gui/WhyCard.h"
 #include "text/ErrorText.h"
 #include "text/Format.h"
+#include "text/TimelineText.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -30,6 +31,7 @@ constexpr int wideWidth = 640;
 constexpr int tallHeight = 128;
 constexpr int graphMs = 1'000; ///< the graph has no finer steps
 constexpr int calmMs = 2'000;
+constexpr int stateGaps = 16; ///< beside the state of a connection
 
 } // namespace
 
@@ -51,7 +53,7 @@ OverviewPage::OverviewPage(const DownloadSource &source, const SpeedRecorder &sp
     , m_graph(new SpeedGraph(theme, this))
     , m_card(new WhyCard(theme, this))
 {
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setContentsMargins(overhang, 0, overhang, 0);
     m_columns->setSpacing(24);
     m_columns->addWidget(buildParts(), 8);
     m_columns->addWidget(buildSpeed(), 7);
@@ -92,7 +94,7 @@ QWidget *OverviewPage::buildParts()
     header->resizeSection(ConnectionsModel::NumberColumn,
                           metrics.horizontalAdvance(QStringLiteral("16")) + 10);
     header->setSectionResizeMode(ConnectionsModel::HostColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ConnectionsModel::StateColumn, QHeaderView::ResizeToContents);
+    header->resizeSection(ConnectionsModel::StateColumn, header->minimumSectionSize());
     header->resizeSection(ConnectionsModel::ReceivedColumn,
                           metrics.horizontalAdvance(formatSize(999'000)) + 20);
     header->resizeSection(ConnectionsModel::SpeedColumn,
@@ -131,6 +133,7 @@ void OverviewPage::showDownload(DownloadId id)
 {
     m_id = id;
     m_connections->setFigures({});
+    m_list->header()->resizeSection(ConnectionsModel::StateColumn, 0);
     m_drawn.invalidate();
     m_said.invalidate();
     refresh();
@@ -150,10 +153,24 @@ void OverviewPage::refresh()
     }
     m_bar->setParts(progress, heads, download->state == DownloadState::Finished);
     m_connections->setFigures(connections);
+    widenStates(connections);
     updateLine(*download, progress);
     updateCard(*download, progress);
     if (!m_drawn.isValid() || m_drawn.elapsed() >= graphMs)
         updateGraph();
+}
+
+/// As wide as the longest word that was there; it does not become narrower under the eyes.
+void OverviewPage::widenStates(const QList<ConnectionFigures> &connections)
+{
+    QHeaderView *header = m_list->header();
+    const QFontMetrics metrics(m_list->font());
+    int width = header->sectionSize(ConnectionsModel::StateColumn);
+    for (const ConnectionFigures &one : connections) {
+        if (const QString word = connectionStateText(one.state); !word.isEmpty())
+            width = qMax(width, metrics.horizontalAdvance(word) + stateGaps);
+    }
+    header->resizeSection(ConnectionsModel::StateColumn, width);
 }
 
 void OverviewPage::updateLine(const Download &download, const Progress &progress)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ConnectionFigures.h"
 #include "gui/DetailPage.h"
 #include "gui/RowText.h"
 #include "gui/SpeedHistory.h"
@@ -54,6 +55,7 @@ private:
     void updateGraph();
     void updateCard(const Download &download, const Progress &progress);
     void explainSpeed(const Download &download, const Progress &progress);
+    void widenStates(const QList<ConnectionFigures> &connections);
     void updateLine(const Download &download, const Progress &progress);
     void arrange();
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace gannet {
 
@@ -54,7 +55,7 @@ QString spokenDuration(qint64 ms)
 QString percentText(const RowText &row)
 {
     const int part = percent(row.received, row.total);
-    return part < 0 ? QString() : Tr::tr("%1 %").arg(part);
+    return part < 0 ? QString() : Tr::tr("%1 %").arg(QLocale().toString(part));
 }
 
 void describeRunning(RowText &row, const RowInput &in)

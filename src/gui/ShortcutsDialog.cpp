@@ -5,19 +5,27 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace gannet {
+
+namespace {
+constexpr int mostHeight = 560; ///< has room on the smallest screens
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *grid = new QGridLayout;
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(24, 20, 24, 0);
     grid->setHorizontalSpacing(40);
     grid->setVerticalSpacing(10);
     int row = 0;
-    const auto addRow = [this, grid, &row](const QString &what, const QString &keys) {
-        auto *name = new QLabel(what, this);
-        auto *key = new QLabel(keys, this);
+    const auto addRow = [grid, &row](const QString &what, const QString &keys) {
+        auto *name = new QLabel(what);
+        auto *key = new QLabel(keys);
         key->setForegroundRole(QPalette::PlaceholderText);
         name->setAccessibleName(tr("%1: %2").arg(what, keys));
         grid->addWidget(name, row, 0);
@@ -37,13 +45,35 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     addRow(tr("While adding: name a file, correct a line"), native(Qt::Key_F2));
     addRow(tr("While adding: folders used last"), native(Qt::Key_Down));
 
+    // In a low screen the rest is scrolled to, with the arrows too.
+    auto *area = new QScrollArea(this);
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->setProperty("focusFrame", true);
+    area->setProperty("bareAtRest", true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(windowTitle());
+    area->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    area->setMinimumWidth(list->sizeHint().width() + 2 * area->frameWidth()
+                          + area->verticalScrollBar()->sizeHint().width());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(0, 0, 0, 20);
     column->setSpacing(20);
-    column->addLayout(grid);
-    column->addWidget(buttons);
+    column->addWidget(area, 1);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(24, 0, 24, 0);
+    last->addWidget(buttons);
+    column->addLayout(last);
+    const int all = list->sizeHint().height() + 2 * column->spacing() + buttons->sizeHint().height()
+        + 2 * area->frameWidth();
+    resize(area->minimumWidth(), qMin(all, mostHeight));
+    if (all > mostHeight)
+        area->setFocus();
+    else
+        buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace gannet

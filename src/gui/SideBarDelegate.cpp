@@ -75,15 +75,16 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont small = Theme::smallFont(font);
 
     const int number = index.data(SideBarModel::CountRole).toInt();
-    const QString count = QLocale().toString(number);
+    // None is said by the place being empty.
+    const QString count = number == 0 ? QString() : QLocale().toString(number);
     const int countWidth = QFontMetrics(small).horizontalAdvance(count);
     const QRect countPlace(ground.right() + 1 - inset - countWidth, ground.top(), countWidth,
                            ground.height());
     painter->setFont(small);
-    painter->setPen(number == 0 ? tokens.disabledText : tokens.dimText);
+    painter->setPen(tokens.dimText);
     painter->drawText(placed(countPlace), Qt::AlignCenter | Qt::TextSingleLine, count);
 
-    QRect textPlace = ground.adjusted(icon.isEmpty() ? inset : textAfterIcon, 0, 0, 0);
+    QRect textPlace = ground.adjusted(textAfterIcon, 0, 0, 0);
     textPlace.setRight(countPlace.left() - sideGap);
     const Qt::TextElideMode elide = index.data(Qt::ToolTipRole).isValid() ? Qt::ElideMiddle
                                                                           : Qt::ElideRight;

@@ -84,8 +84,10 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
     case CountRole: return row.count;
     case HeadingRole: return false;
     case IconRole: {
-        if (row.filter.kind || !row.filter.host.isEmpty())
-            return QString();
+        if (row.filter.kind)
+            return fileKindIcon(*row.filter.kind);
+        if (!row.filter.host.isEmpty())
+            return u"link"_s;
         if (!row.filter.group)
             return u"all"_s;
         switch (*row.filter.group) {

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -97,7 +98,8 @@ void StatusLine::update()
         if (running == 0 && queued == 0)
             counts = tr("nothing is running");
         else
-            counts = tr("%1 running, %2 queued").arg(running).arg(queued);
+            counts = tr("%1 running, %2 queued")
+                         .arg(QLocale().toString(running), QLocale().toString(queued));
     }
     m_counts->setText(counts);
 }

@@ -5,6 +5,7 @@
 #include "ui_TrustDialog.h"
 
 #include <QFontDatabase>
+#include <QLayout>
 
 namespace gannet {
 
@@ -30,10 +31,17 @@ TrustDialog::TrustDialog(const DownloadError &error, QWidget *parent)
     m_ui->hostValue->setText(error.certificate.place());
     m_ui->faultValue->setText(error.detail);
     m_ui->fingerprintValue->setText(inLines(error.certificate.fingerprint()));
-    m_ui->fingerprintValue->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->fingerprintValue->setFont(fixed);
+    // Both fonts stand on one line.
+    const int rise = QFontMetrics(font()).ascent() - QFontMetrics(fixed).ascent();
+    m_ui->fingerprintValue->setContentsMargins(0, qMax(0, rise), 0, 0);
+    m_ui->fingerprintLabel->setContentsMargins(0, qMax(0, -rise), 0, 0);
+    m_ui->cancelButton->setProperty("primary", true); // the safe way
     connect(m_ui->trustButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->cancelButton->setFocus();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 TrustDialog::~TrustDialog() = default;

@@ -12,6 +12,7 @@ namespace gannet {
 
 class DownloadActions;
 class DownloadSortProxy;
+class ListColumns;
 class Theme;
 
 /// The actions of the window as a whole, and the menu that holds them. Owns them; the window
@@ -38,10 +39,12 @@ public:
     QAction *quit;
 
     QList<QAction *> all() const;
-    QMenu *buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy, QAction *undo);
+    QMenu *buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy,
+                     ListColumns &columns, QAction *undo);
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);
+    QMenu *buildColumnsMenu(ListColumns &columns);
     QMenu *buildSortMenu(DownloadSortProxy &proxy);
 
     const Theme &m_theme;

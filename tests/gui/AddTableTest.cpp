@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace gannet;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void anEmptyNameGivesTheServersBack();
     void enterInANameDownloadsNothing();
     void spaceTicksAllSelectedRows();
+    void theMenuByKey();
     void allAndNone();
     void onlyOneKind();
     void theKindIsTheServers();
@@ -318,6 +320,27 @@ void AddTableTest::spaceTicksAllSelectedRows()
     QCOMPARE(m_dialog->model().checkedLinks(), QList<QUrl>({link(u"1.zip"_s)}));
     QTest::keyClick(preview(), Qt::Key_Space);
     QCOMPARE(m_dialog->model().checkedLinks().size(), 4);
+}
+
+void AddTableTest::theMenuByKey()
+{
+    open();
+    widget<QPlainTextEdit>("linkEdit")->setPlainText(u"https://b.example/1\nhttps://b.example/2"_s);
+    QTRY_COMPARE(preview()->model()->rowCount(), 2);
+    preview()->setFocus();
+    preview()->setCurrentIndex(preview()->model()->index(1, 0));
+    for (const auto &[key, held] :
+         {std::pair(Qt::Key_Menu, Qt::NoModifier), std::pair(Qt::Key_F10, Qt::ShiftModifier)}) {
+        QList<QAction *> offered;
+        QTimer::singleShot(0, this, [&offered] {
+            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                offered = menu->actions();
+                menu->close();
+            }
+        });
+        QTest::keyClick(preview(), key, held);
+        QCOMPARE(offered, preview()->actions());
+    }
 }
 
 void AddTableTest::allAndNone()

@@ -11,6 +11,7 @@
 #include "gui/SegmentBar.h"
 #include "gui/SpeedGraph.h"
 #include "gui/WhyCard.h"
+#include "text/TimelineText.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void aChecksumIsFoundInText_data();
     void aChecksumIsFoundInText();
     void aChecksumIsCompared();
+    void statesOfConnectionsAreWhole();
     void narrowAndLow();
     void fromRightToLeft();
     void theWindowRemembersIt();
@@ -403,6 +405,22 @@ void DetailPanelTest::aChecksumIsCompared()
     QVERIFY(file.remove());
     compare->click();
     QTRY_VERIFY(hint().contains(u"could not be read"));
+}
+
+void DetailPanelTest::statesOfConnectionsAreWhole()
+{
+    panel().setSelection({m_setup->first});
+    const auto *list = panel().findChild<QTreeView *>();
+    const QFontMetrics metrics(list->font());
+    for (const ConnectionState state : {ConnectionState::HeldBack, ConnectionState::Waiting}) {
+        m_setup->downloads.setConnections(m_setup->first,
+                                          {connection(1, u"files.example"_s, state)});
+        Progress p = m_setup->downloads.progress(m_setup->first);
+        p.receivedBytes += 1'000;
+        m_setup->downloads.setProgress({m_setup->first}, {p});
+        QVERIFY(list->columnWidth(ConnectionsModel::StateColumn)
+                > metrics.horizontalAdvance(connectionStateText(state)) + 8);
+    }
 }
 
 void DetailPanelTest::narrowAndLow()

@@ -8,6 +8,7 @@
 #include "gui/DropArea.h"
 #include "gui/MainWindow.h"
 #include "gui/Preferences.h"
+#include "gui/ShortcutsDialog.h"
 #include "gui/SideBar.h"
 
 #include <QAbstractButton>
@@ -16,11 +17,15 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -58,6 +63,11 @@ private Q_SLOTS:
     void eachDensityHasItsColumns();
     void titleSaysWhatRuns();
     void everyWidgetHasAName();
+    void theListEndsWithAWholeRow();
+    void theMenuOfARowByKey_data();
+    void theMenuOfARowByKey();
+    void columnsByTheMenu();
+    void theShortcutsFitASmallScreen();
 
 private:
     AddDialog *dialog() const { return m_setup->window->findChild<AddDialog *>(); }
@@ -403,6 +413,94 @@ void MainWindowTest::everyWidgetHasAName()
     const QString spoken =
         m_setup->window->list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.startsWith(u"file-1.bin, "_s), qPrintable(spoken));
+}
+
+void MainWindowTest::theListEndsWithAWholeRow()
+{
+    m_setup->downloads.appendMany(40);
+    DownloadListView &list = m_setup->window->list();
+    const auto rest = [&list] {
+        const int row = list.visualRect(list.model()->index(0, 0)).height();
+        return row > 0 ? list.viewport()->height() % row : -1;
+    };
+    for (const int height : {600, 680, 731}) {
+        m_setup->window->resize(1000, height);
+        QTRY_COMPARE(m_setup->window->height(), height);
+        QTRY_COMPARE(rest(), 0);
+    }
+    m_setup->window->setCompact(true);
+    QTRY_COMPARE(rest(), 0);
+    m_setup->window->showMessage(u"Something happened"_s, MessageKind::Note);
+    QTRY_COMPARE(rest(), 0);
+}
+
+void MainWindowTest::theMenuOfARowByKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::newRow("Menu") << Qt::Key_Menu << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F10") << Qt::Key_F10 << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void MainWindowTest::theMenuOfARowByKey()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, held);
+    m_setup->downloads.appendMany(3);
+    DownloadListView &list = m_setup->window->list();
+    list.select(DownloadId(2));
+    list.clearSelection();
+    list.setFocus();
+    bool hasRemove = false;
+    QTimer::singleShot(0, this, [this, &hasRemove] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        hasRemove = menu
+            && menu->actions().contains(m_setup->window->actions().action(ActionId::Remove));
+        if (menu)
+            menu->close();
+    });
+    QTest::keyClick(&list, key, held);
+    QVERIFY(hasRemove);
+    QCOMPARE(list.selectedIds(), QList<DownloadId>{DownloadId(2)});
+}
+
+void MainWindowTest::columnsByTheMenu()
+{
+    QHeaderView *header = m_setup->window->list().header();
+    QVERIFY(header->isSectionHidden(DownloadListModel::AddedColumn));
+    const QList<QMenu *> menus = m_setup->window->findChildren<QMenu *>();
+    const auto columns = std::find_if(menus.begin(), menus.end(), [](const QMenu *menu) {
+        return menu->title() == u"Column headings"_s;
+    });
+    QVERIFY(columns != menus.end());
+    (*columns)->popup({});
+    QTest::keyClick(*columns, Qt::Key_Up); // from the end
+    QTest::keyClick(*columns, Qt::Key_Return);
+    QVERIFY(!header->isSectionHidden(DownloadListModel::AddedColumn));
+    (*columns)->popup({});
+    QTest::keyClick(*columns, Qt::Key_Up);
+    QTest::keyClick(*columns, Qt::Key_Return);
+    QVERIFY(header->isSectionHidden(DownloadListModel::AddedColumn));
+}
+
+void MainWindowTest::theShortcutsFitASmallScreen()
+{
+    QTest::keyClick(m_setup->window.get(), Qt::Key_F1);
+    auto *dialog = m_setup->window->findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->height() <= 600);
+    QStringList words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words += label->text();
+    for (const QString &keys : {u"Ctrl+L"_s, u"F10"_s, u"F1"_s})
+        QVERIFY2(words.contains(keys), qPrintable(keys));
+    // All of it can be reached by the keyboard.
+    auto *area = dialog->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(dialog->focusWidget(), area);
+    QTest::keyClick(area, Qt::Key_Down);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -15,6 +15,9 @@ class Sampler
 public:
     Sampler(FakeDownloads &downloads, const QDateTime &now) : m_downloads(downloads), m_now(now) { }
 
+    /// When the samples were looked at: what is written out in figures does not change with the clock.
+    static QDateTime noon() { return QDateTime({2026, 5, 4}, {12, 0}, Qt::UTC); }
+
     Download row(const QString &link, DownloadState state, qint64 total, qint64 received = 0) const
     {
         Download d;
@@ -22,7 +25,7 @@ public:
         d.state = state;
         d.generation.totalBytes = total;
         d.receivedBytes = received;
-        d.added = m_now.addSecs(-3600);
+        d.added = noon().addSecs(-3600);
         return d;
     }
 
@@ -39,8 +42,9 @@ public:
     }
 
     DownloadId running(const QString &link, qint64 total, double part, double speed,
-                       int connections)
+                       int connections, const QString &finalLink = {})
     {
+        const QUrl effective(finalLink.isEmpty() ? link : finalLink);
         Progress p;
         p.totalBytes = total;
         p.receivedBytes = qint64(double(total) * part);
@@ -60,14 +64,14 @@ public:
         Download d = row(link, DownloadState::Downloading, total, p.receivedBytes);
         d.fileName = d.displayName();
         d.generation.acceptsRanges = connections > 1;
-        d.generation.effectiveUrl = QUrl(link);
+        d.generation.effectiveUrl = effective;
         const DownloadId id = add(d, p);
         QList<ConnectionFigures> figures;
         for (int i = 0; i < connections; ++i) {
             ConnectionFigures one;
             one.number = i + 1;
             one.isMirror = i > 1;
-            one.host = one.isMirror ? u"mirror.example"_s : d.request.url().host();
+            one.host = one.isMirror ? u"mirror.example"_s : effective.host();
             one.range = {total * i / connections, total * (i + 1) / connections};
             one.position = p.ranges[i].end;
             one.receivedBytes = p.ranges[i].size();
@@ -82,7 +86,7 @@ public:
     /// What happened to a download from two servers in its last minutes.
     void history(DownloadId id, qint64 total)
     {
-        qint64 ms = m_now.toMSecsSinceEpoch() - 95'000;
+        qint64 ms = noon().toMSecsSinceEpoch() - 95'000;
         QList<TimelineEvent> events;
         const auto happened = [&](TimelineKind kind, int afterMs, const QString &host,
                                   int count = 0, ErrorKind error = ErrorKind::None) {
@@ -115,7 +119,8 @@ public:
     {
         Download d = row(link, DownloadState::Finished, total, total);
         d.verification = verification;
-        d.finished = m_now.addSecs(-60LL * minutesAgo);
+        // "today" and "yesterday" are those of who looks.
+        d.finished = QDateTime(m_now.date(), noon().time(), Qt::UTC).addSecs(-60LL * minutesAgo);
         d.fileName = d.displayName();
         add(d);
     }
@@ -138,8 +143,8 @@ private:
 void fillWithSamples(FakeDownloads &downloads, const QDateTime &now)
 {
     Sampler s(downloads, now);
-    s.history(s.running(u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB,
-                        0.43, 45.2 * MB, 4),
+    s.history(s.running(u"https://get.example/ubuntu-26.04-desktop-amd64.iso"_s, 4900 * MB, 0.43,
+                        45.2 * MB, 4, u"https://releases.example/ubuntu-26.04-desktop-amd64.iso"_s),
               4900 * MB);
     s.running(u"https://data.example/climate-observations-1950-2025.tar.zst"_s, 31400 * MB, 0.03,
               12.6 * MB, 1);

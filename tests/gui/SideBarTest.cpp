@@ -75,6 +75,7 @@ private Q_SLOTS:
     void actionsMeetOnlyWhatIsShown();
     void whenTheLastOneLeaves();
     void aNarrowWindowHasRoomForAll();
+    void aNarrowWindowPutsItAside();
 
 private:
     struct Setup
@@ -405,6 +406,31 @@ void SideBarTest::aNarrowWindowHasRoomForAll()
     QVERIFY(std::any_of(all.begin(), all.end(), [](const QToolButton *button) {
         return button->toolButtonStyle() == Qt::ToolButtonIconOnly;
     }));
+}
+
+void SideBarTest::aNarrowWindowPutsItAside()
+{
+    MainWindow &window = m_setup->window;
+    m_setup->downloads.appendMany(3);
+    window.resize(900, 500);
+    QTRY_VERIFY(bar().isVisible());
+    bar().choose({StateGroup::Paused});
+    QTRY_COMPARE(shown(), 0);
+    window.resize(660, 500);
+    QTRY_VERIFY(!bar().isVisible());
+    QTRY_COMPARE(shown(), 3); // what nobody sees chosen leaves nothing out
+    window.resize(900, 500);
+    QTRY_VERIFY(bar().isVisible());
+    QCOMPARE(bar().chosen(), DownloadFilter({StateGroup::Paused}));
+    QTRY_COMPARE(shown(), 0);
+
+    window.resize(660, 500);
+    QTRY_VERIFY(!bar().isVisible());
+    QTest::keyClick(&window, Qt::Key_F9);
+    QVERIFY2(bar().isVisible(), "it was asked for");
+    window.resize(650, 500);
+    QTRY_COMPARE(window.width(), 650);
+    QVERIFY(bar().isVisible());
 }
 
 QTEST_MAIN(SideBarTest)

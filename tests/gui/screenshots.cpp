@@ -20,6 +20,8 @@
 #include "gui/StatusLine.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
+#include "text/Format.h"
+#include "text/Translations.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -27,19 +29,22 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <cmath>
 #include <cstdio>
+#include <memory>
 
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char scaleVariable[] = "QT_SCALE_FACTOR";
 
 class Camera
 {
@@ -51,12 +56,13 @@ public:
         QThreadPool::globalInstance()->waitForDone();
         QApplication::processEvents();
         // The room on this disk is not the same everywhere.
+        const QString words = QCoreApplication::translate("gannet::StatusLine", "%1 free")
+                                  .arg(formatSize(60'000'000'000));
         if (auto *room = widget.findChild<QLabel *>(u"freeSpace"_s))
-            room->setText(name.startsWith(u"no-room") ? u"2 sizes unknown · 2.1 GB free"_s
-                                                      : u"60 GB free"_s);
+            room->setText(name.startsWith(u"no-room") ? u"2 sizes unknown · 2.1 GB free"_s : words);
         if (auto *sum = widget.findChild<QLabel *>(u"summaryLabel"_s)) {
             static const QRegularExpression free(u"[0-9.,]+ [kMGTP]?B free"_s);
-            sum->setText(sum->text().replace(free, u"60 GB free"_s));
+            sum->setText(sum->text().replace(free, u"60.0 GB free"_s));
         }
         QApplication::processEvents();
         const QString path = m_folder.filePath(name + ".png"_L1);
@@ -140,6 +146,66 @@ bool answerSamples(FakeLinkFacts &servers, const AddDialog &dialog)
         [sum] { return sum->text().contains(u" GB and "_s) && sum->text().contains(u"free"_s); });
 }
 
+/// The words of one language for as long as it lives.
+class Spoken
+{
+public:
+    explicit Spoken(const QLocale &locale)
+    {
+        QLocale::setDefault(locale);
+        QApplication::setLayoutDirection(locale.textDirection());
+        m_words = std::make_unique<Translations>();
+    }
+    ~Spoken()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    std::unique_ptr<Translations> m_words;
+};
+
+bool shootWindow(Camera &camera, Theme &theme, Appearance appearance, const QString &name,
+                 bool compact = false, const QSize &size = {1000, 680})
+{
+    Stage stage(theme, appearance);
+    stage.window->resize(size);
+    stage.window->setCompact(compact);
+    fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+    fillSpeeds(stage.window->details().speeds());
+    stage.window->list().select(DownloadId(1));
+    return camera.shoot(*stage.window, name);
+}
+
+bool shootLanguages(Camera &camera, Theme &theme)
+{
+    bool ok = true;
+    {
+        const Spoken german(QLocale(QLocale::German, QLocale::Germany));
+        ok &= shootWindow(camera, theme, Appearance::Light, u"german"_s);
+    }
+    {
+        const Spoken arabic(QLocale(QLocale::Arabic, QLocale::Egypt));
+        ok &= shootWindow(camera, theme, Appearance::Light, u"right-to-left"_s);
+    }
+    return ok;
+}
+
+/// Where all is twice as large, which is settled when a program starts.
+bool shootLarge(Camera &camera, Theme &theme)
+{
+    const QSize size(960, 600);
+    bool ok = true;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const QString suffix = appearance == Appearance::Dark ? u"-dark"_s : u"-light"_s;
+        ok &= shootWindow(camera, theme, appearance, "large-window"_L1 + suffix, false, size);
+        ok &= shootWindow(camera, theme, appearance, "large-compact"_L1 + suffix, true, size);
+    }
+    return ok;
+}
+
 bool shootAll(Camera &camera, Theme &theme)
 {
     bool ok = true;
@@ -155,11 +221,6 @@ bool shootAll(Camera &camera, Theme &theme)
             fillSpeeds(stage.window->details().speeds());
             stage.window->list().select(DownloadId(1));
             ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
-            if (appearance == Appearance::Light) {
-                QApplication::setLayoutDirection(Qt::RightToLeft);
-                ok &= camera.shoot(*stage.window, u"right-to-left"_s);
-                QApplication::setLayoutDirection(Qt::LeftToRight);
-            }
             stage.window->details().setPage(DetailPanel::Page::Log);
             ok &= camera.shoot(*stage.window, "details-log"_L1 + suffix);
             stage.window->details().setPage(DetailPanel::Page::File);
@@ -197,7 +258,6 @@ bool shootAll(Camera &camera, Theme &theme)
             Stage stage(theme, appearance);
             fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
             stage.window->resize(640, 400);
-            stage.window->sideBar().choose({{}, FileKind::Video});
             ok &= camera.shoot(*stage.window, "narrow"_L1 + suffix);
         }
         {
@@ -292,21 +352,26 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC"); // the times of the samples are the same everywhere
     QApplication app(argc, argv);
     if (argc != 2) {
         std::fprintf(stderr, "usage: gannet-screenshots FOLDER\n");
         return 2;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString folder = QFile::decodeName(argv[1]);
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "cannot make %s\n", argv[1]);
         return 1;
     }
-    QTranslator words; // English too needs it, for "1 file" and "2 files"
-    if (words.load(QLocale(), u"gannet"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&words);
     Theme theme;
     Camera camera(folder);
-    return shootAll(camera, theme) ? 0 : 1;
+    const bool isLarge = qEnvironmentVariableIsSet(scaleVariable);
+    bool ok = isLarge || shootLanguages(camera, theme);
+    const Spoken english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (isLarge)
+        return shootLarge(camera, theme) ? 0 : 1;
+    ok &= shootAll(camera, theme);
+    qputenv(scaleVariable, "2");
+    ok &= QProcess::execute(QApplication::applicationFilePath(), {folder}) == 0;
+    return ok ? 0 : 1;
 }
