@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <translation>%1/s</translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s</source>

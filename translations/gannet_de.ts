@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation>&amp;Mehr …</translation>
+        <translation>&amp;Mehr&#xa0;…</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections and limit</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation>Link erneuern …</translation>
+        <translation>Link erneuern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation>Zertifikat prüfen …</translation>
+        <translation>Zertifikat prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>limited to %1</source>
@@ -2008,7 +2008,7 @@
     <message>
         <source>asking…</source>
         <extracomment>A server is being asked how large a file is.</extracomment>
-        <translation>wird erfragt …</translation>
+        <translation>wird erfragt&#xa0;…</translation>
     </message>
     <message>
         <source>the same link as in line %1</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Refresh link…</source>
-        <translation>Link erneuern …</translation>
+        <translation>Link erneuern&#xa0;…</translation>
     </message>
     <message>
         <source>Give the download a new link, and go on with what has arrived</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Save the selected downloads to another folder</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Limit speed…</source>
-        <translation>Geschwindigkeit begrenzen …</translation>
+        <translation>Geschwindigkeit begrenzen&#xa0;…</translation>
     </message>
     <message>
         <source>Set how fast the selected downloads may be</source>
@@ -3315,7 +3315,7 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
     </message>
     <message>
         <source>Add links…</source>
-        <translation>Links hinzufügen …</translation>
+        <translation>Links hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
@@ -3351,7 +3351,7 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
     </message>
     <message>
         <source>Change its limit…</source>
-        <translation>Seine Grenze ändern …</translation>
+        <translation>Seine Grenze ändern&#xa0;…</translation>
     </message>
 </context>
 <context>

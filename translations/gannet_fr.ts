@@ -208,7 +208,7 @@
     <message>
         <source>not enough room: %1 free in %2</source>
         <extracomment>%1 is a size, %2 the name of a folder.</extracomment>
-        <translation>pas assez de place : %1 libres dans %2</translation>
+        <translation>pas assez de place&#xa0;: %1 libres dans %2</translation>
     </message>
     <message>
         <source>%1 free in %2</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Start without the window: in the tray, where there is one.</source>
-        <translation>Démarrer sans la fenêtre : dans la zone de notification, s’il y en a une.</translation>
+        <translation>Démarrer sans la fenêtre&#xa0;: dans la zone de notification, s’il y en a une.</translation>
     </message>
     <message>
         <source>--add needs the window, which --minimized does not show.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>What %1 has there is not the file that was begun, so nothing of it was used.</source>
-        <translation>%1 n’y propose pas le fichier commencé ; rien n’en a donc été utilisé.</translation>
+        <translation>%1 n’y propose pas le fichier commencé&#x202f;; rien n’en a donc été utilisé.</translation>
     </message>
     <message>
         <source>Look for a link to the same file, or start again from the beginning with this one.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>%1 gives the file only from its beginning, so nobody can see whether it is the same one.</source>
-        <translation>%1 ne fournit le fichier que depuis son début ; impossible donc de voir si c’est le même.</translation>
+        <translation>%1 ne fournit le fichier que depuis son début&#x202f;; impossible donc de voir si c’est le même.</translation>
     </message>
     <message>
         <source>Look for another link, or start again from the beginning with this one.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>%1 has the same file: goes on with what is here</source>
-        <translation>%1 a le même fichier : reprise avec les données reçues</translation>
+        <translation>%1 a le même fichier&#xa0;: reprise avec les données reçues</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
-        <translation>Votre saisie est conservée : « Ajouter des liens » la rétablit.</translation>
+        <translation>Votre saisie est conservée&#xa0;: «&#x202f;Ajouter des liens&#x202f;» la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>already in the list: a new copy</source>
-        <translation>déjà dans la liste : nouvelle copie</translation>
+        <translation>déjà dans la liste&#xa0;: nouvelle copie</translation>
     </message>
     <message>
         <source>“%1” can be no file&apos;s name</source>
-        <translation>« %1 » ne peut pas être un nom de fichier</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un nom de fichier</translation>
     </message>
     <message>
         <source>will be saved as %1</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>Gannet sets the header field “%1” itself: take that line out.</source>
-        <translation>Gannet définit lui-même l’en-tête « %1 » : retirez cette ligne.</translation>
+        <translation>Gannet définit lui-même l’en-tête «&#x202f;%1&#x202f;»&#xa0;: retirez cette ligne.</translation>
     </message>
     <message>
         <source>A header field is “Name: value” on one line, not “%1”.</source>
-        <translation>Un en-tête s’écrit « Nom: valeur » sur une seule ligne, pas « %1 ».</translation>
+        <translation>Un en-tête s’écrit «&#x202f;Nom: valeur&#x202f;» sur une seule ligne, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The referer is a whole web link, not “%1”.</source>
-        <translation>Le référent est un lien web complet, pas « %1 ».</translation>
+        <translation>Le référent est un lien web complet, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The user agent has characters that cannot be sent.</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>A checksum is of one file: leave one ticked, or clear the checksum.</source>
-        <translation>Une somme de contrôle porte sur un seul fichier : n’en laissez qu’un coché ou effacez la somme.</translation>
+        <translation>Une somme de contrôle porte sur un seul fichier&#xa0;: n’en laissez qu’un coché ou effacez la somme.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A button of a message, then the message: for the ear.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2536,8 +2536,8 @@
     <message numerus="yes">
         <source>Start %n download(s) over in another folder?</source>
         <translation>
-            <numerusform>Recommencer %n téléchargement dans un autre dossier ?</numerusform>
-            <numerusform>Recommencer %n téléchargements dans un autre dossier ?</numerusform>
+            <numerusform>Recommencer %n téléchargement dans un autre dossier&#x202f;?</numerusform>
+            <numerusform>Recommencer %n téléchargements dans un autre dossier&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>The page at %1 could not be opened: no web browser is set.</source>
-        <translation>Impossible d’ouvrir la page sur %1 : aucun navigateur web n’est défini.</translation>
+        <translation>Impossible d’ouvrir la page sur %1&#xa0;: aucun navigateur web n’est défini.</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation>Aucune préférence ne correspond à « %1 ».</translation>
+        <translation>Aucune préférence ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A Flatpak cannot set this itself: add Gannet to the programs that your desktop starts.</source>
-        <translation>Un Flatpak ne peut pas le régler lui-même : ajoutez Gannet aux programmes que votre bureau démarre.</translation>
+        <translation>Un Flatpak ne peut pas le régler lui-même&#xa0;: ajoutez Gannet aux programmes que votre bureau démarre.</translation>
     </message>
     <message>
         <source>It stays as it was. %1: %2</source>
-        <translation>Rien n’a été modifié. %1 : %2</translation>
+        <translation>Rien n’a été modifié. %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3005,15 +3005,15 @@ Logiciel libre sous licence MIT.</translation>
     <name>gannet::RefreshLinkDialog</name>
     <message>
         <source>Old link: %1</source>
-        <translation>Ancien lien : %1</translation>
+        <translation>Ancien lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>The %1 that have arrived are kept. Before anything is added to them, the size and samples of them are compared with the file under the new link; if it is another file, the download stops and says so.</source>
-        <translation>Les %1 déjà reçus sont conservés. Avant tout ajout, la taille et des échantillons sont comparés au fichier du nouveau lien ; si c’est un autre fichier, le téléchargement s’arrête et le signale.</translation>
+        <translation>Les %1 déjà reçus sont conservés. Avant tout ajout, la taille et des échantillons sont comparés au fichier du nouveau lien&#x202f;; si c’est un autre fichier, le téléchargement s’arrête et le signale.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet: the file is fetched from the new link.</source>
-        <translation>Rien n’est encore reçu : le fichier sera récupéré par le nouveau lien.</translation>
+        <translation>Rien n’est encore reçu&#xa0;: le fichier sera récupéré par le nouveau lien.</translation>
     </message>
     <message>
         <source>%1
@@ -3021,16 +3021,16 @@ Logiciel libre sous licence MIT.</translation>
 The name and the password may be part of the link: https://name:password@server/file</source>
         <translation>%1
 
-Le nom et le mot de passe peuvent faire partie du lien : https://nom:motdepasse@serveur/fichier</translation>
+Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdepasse@serveur/fichier</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
-        <translation>Inutilisable : %1</translation>
+        <translation>Inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>These are several links: one is needed</source>
-        <translation>Il y a plusieurs liens : il en faut un seul</translation>
+        <translation>Il y a plusieurs liens&#xa0;: il en faut un seul</translation>
     </message>
     <message>
         <source>This is the old link</source>
@@ -3160,19 +3160,19 @@ Le nom et le mot de passe peuvent faire partie du lien : https://nom:motdepasse
     </message>
     <message>
         <source>While adding: download what is ticked</source>
-        <translation>Lors de l’ajout : télécharger les liens cochés</translation>
+        <translation>Lors de l’ajout&#xa0;: télécharger les liens cochés</translation>
     </message>
     <message>
         <source>While adding: tick or untick the selected links</source>
-        <translation>Lors de l’ajout : cocher ou décocher les liens sélectionnés</translation>
+        <translation>Lors de l’ajout&#xa0;: cocher ou décocher les liens sélectionnés</translation>
     </message>
     <message>
         <source>While adding: name a file, correct a line</source>
-        <translation>Lors de l’ajout : nommer un fichier, corriger une ligne</translation>
+        <translation>Lors de l’ajout&#xa0;: nommer un fichier, corriger une ligne</translation>
     </message>
     <message>
         <source>While adding: folders used last</source>
-        <translation>Lors de l’ajout : derniers dossiers utilisés</translation>
+        <translation>Lors de l’ajout&#xa0;: derniers dossiers utilisés</translation>
     </message>
 </context>
 <context>
