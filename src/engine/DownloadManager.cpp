@@ -293,7 +293,7 @@ void DownloadManager::shutDown()
     d->phase = Private::Phase::Closing;
     settleRemove();
     d->leaveSome(d->leaving.size());
-    for (Download &row : d->rows) {
+    for (auto &[id, row] : d->rows) {
         if (isRunning(row.state))
             d->apply(row, DownloadEvent::Requeue);
     }

@@ -42,7 +42,7 @@ bool DownloadManager::Private::isAskedForTwice(const Download &download) const
 {
     const QList<DownloadId> same = byUrl.values(download.request.url());
     return std::any_of(same.cbegin(), same.cend(), [&](DownloadId other) {
-        return other != download.id && rows[other].request.folder == download.request.folder;
+        return other != download.id && rows.at(other).request.folder == download.request.folder;
     });
 }
 

@@ -16,6 +16,7 @@
 
 #include <map>
 #include <span>
+#include <unordered_map>
 
 namespace gannet {
 
@@ -110,7 +111,7 @@ public:
     SharedTrouble trouble;
     QElapsedTimer clock;
 
-    QHash<DownloadId, Download> rows;
+    std::unordered_map<DownloadId, Download> rows; ///< large: a QHash would keep room for twice as many
     QList<DownloadId> order;
     QMultiHash<QUrl, DownloadId> byUrl;
     QHash<DownloadId, QList<ByteRange>> ranges; ///< of unfinished ones, as last seen

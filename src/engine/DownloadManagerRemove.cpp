@@ -26,14 +26,15 @@ void DownloadManager::Private::discard(const Download &download)
 void DownloadManager::Private::onDiscarded(DownloadId id, quint64 inode)
 {
     chores.remove(id);
-    const auto row = rows.find(id);
-    if (row != rows.end()) {
-        if (row->partInode == inode) {
-            forgetPart(*row);
+    const auto found = rows.find(id);
+    if (found != rows.end()) {
+        Download &row = found->second;
+        if (row.partInode == inode) {
+            forgetPart(row);
             markChanged(id);
         }
-        if (row->state == DownloadState::Queued)
-            enqueue(*row);
+        if (row.state == DownloadState::Queued)
+            enqueue(row);
     }
     schedule();
 }
@@ -64,15 +65,16 @@ void DownloadManager::Private::trash(const Download &download)
 
 void DownloadManager::Private::removeRow(DownloadId id)
 {
-    const auto row = rows.constFind(id);
-    if (row == rows.cend())
+    const auto found = rows.find(id);
+    if (found == rows.end())
         return;
-    byUrl.remove(row->request.url(), id);
-    if (row->state != DownloadState::Finished)
-        discard(*row);
+    const Download &row = found->second;
+    byUrl.remove(row.request.url(), id);
+    if (row.state != DownloadState::Finished)
+        discard(row);
     // While the disk pool is at the files, their name stays reserved.
     if (!chores.contains(id))
-        pool.reservations().release(row->filePath(), id);
+        pool.reservations().release(row.filePath(), id);
     scheduler.remove(id);
     trouble.leave(id);
     holdByTrouble();
@@ -80,7 +82,7 @@ void DownloadManager::Private::removeRow(DownloadId id)
     ranges.remove(id);
     timelines.remove(id);
     newLinks.remove(id);
-    rows.erase(row);
+    rows.erase(found);
 }
 
 void DownloadManager::setFolder(const QList<DownloadId> &ids, const QString &folder)

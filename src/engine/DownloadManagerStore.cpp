@@ -70,7 +70,7 @@ void DownloadManager::Private::insertRows(std::span<const Download> downloads, O
     ids.reserve(qsizetype(downloads.size()));
     for (const Download &given : downloads) {
         const DownloadId id = given.id;
-        Download &download = *rows.insert(id, given);
+        Download &download = rows.insert_or_assign(id, given).first->second;
         if (origin == Origin::EarlierRun) {
             download.state = stateAfterRestart(download.state);
             if (download.state == DownloadState::Queued && download.fileName.isEmpty())
@@ -102,11 +102,11 @@ void DownloadManager::Private::flush()
         QList<Download> changed;
         changed.reserve(ids.size());
         for (const DownloadId id : ids) {
-            const auto row = rows.constFind(id);
+            const auto row = rows.find(id);
             // A dispatch from the queue changes nothing that a restart would want to know.
-            if (row != rows.cend()
-                && (row->state != DownloadState::Connecting || awake.contains(id)))
-                changed.append(*row);
+            if (row != rows.end()
+                && (row->second.state != DownloadState::Connecting || awake.contains(id)))
+                changed.append(row->second);
         }
         if (!changed.isEmpty())
             lastTicket = store->put(changed);

@@ -13,8 +13,8 @@ constexpr qsizetype rowsOfATurn = 500;
 
 Download *DownloadManager::Private::listed(DownloadId id)
 {
-    const auto row = rows.find(id);
-    return row == rows.end() || isHidden(id) ? nullptr : &*row;
+    const auto found = rows.find(id);
+    return found == rows.end() || isHidden(id) ? nullptr : &found->second;
 }
 
 QList<DownloadId> DownloadManager::Private::withHidden() const
@@ -22,7 +22,7 @@ QList<DownloadId> DownloadManager::Private::withHidden() const
     if (hidden.isEmpty())
         return order;
     const auto isBefore = [this](DownloadId a, DownloadId b) {
-        return rows.constFind(a)->position < rows.constFind(b)->position;
+        return rows.at(a).position < rows.at(b).position;
     };
     QList<DownloadId> away = hidden.keys();
     std::sort(away.begin(), away.end(), isBefore);
