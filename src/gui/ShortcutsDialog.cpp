@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/ShortcutsDialog.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
+#include "ui_ShortcutsDialog.h"
+
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace gannet {
@@ -16,14 +15,11 @@ constexpr int mostHeight = 560; ///< has room on the smallest screens
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
+    Ui::ShortcutsDialog ui;
+    ui.setupUi(this);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *list = new QWidget;
-    auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(24, 20, 24, 0);
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(10);
     int row = 0;
-    const auto addRow = [grid, &row](const QString &what, const QString &keys) {
+    const auto addRow = [grid = ui.grid, &row](const QString &what, const QString &keys) {
         auto *name = new QLabel(what);
         auto *key = new QLabel(keys);
         key->setForegroundRole(QPalette::PlaceholderText);
@@ -46,34 +42,20 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     addRow(tr("While adding: folders used last"), native(Qt::Key_Down));
 
     // In a low screen the rest is scrolled to, with the arrows too.
-    auto *area = new QScrollArea(this);
-    area->setWidget(list);
-    area->setWidgetResizable(true);
-    area->setProperty("focusFrame", true);
-    area->setProperty("bareAtRest", true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(windowTitle());
-    area->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
-    area->setMinimumWidth(list->sizeHint().width() + 2 * area->frameWidth()
-                          + area->verticalScrollBar()->sizeHint().width());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 20);
-    column->setSpacing(20);
-    column->addWidget(area, 1);
-    auto *last = new QHBoxLayout;
-    last->setContentsMargins(24, 0, 24, 0);
-    last->addWidget(buttons);
-    column->addLayout(last);
-    const int all = list->sizeHint().height() + 2 * column->spacing() + buttons->sizeHint().height()
-        + 2 * area->frameWidth();
-    resize(area->minimumWidth(), qMin(all, mostHeight));
+    ui.area->setAccessibleName(windowTitle());
+    ui.area->viewport()->setAutoFillBackground(false);
+    // setWidget() has switched it on.
+    ui.list->setAutoFillBackground(false);
+    const int frame = 2 * ui.area->frameWidth();
+    ui.area->setMinimumWidth(ui.list->sizeHint().width() + frame
+                             + ui.area->verticalScrollBar()->sizeHint().width());
+    const int all = ui.list->sizeHint().height() + 2 * ui.column->spacing()
+        + ui.buttons->sizeHint().height() + frame;
+    resize(ui.area->minimumWidth(), qMin(all, mostHeight));
     if (all > mostHeight)
-        area->setFocus();
+        ui.area->setFocus();
     else
-        buttons->button(QDialogButtonBox::Close)->setFocus();
+        ui.buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace gannet
