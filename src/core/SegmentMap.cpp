@@ -97,6 +97,18 @@ bool SegmentMap::extend(SegmentId id)
     return false;
 }
 
+bool SegmentMap::takeOver(SegmentId id, SegmentId next)
+{
+    const auto it = m_segments.find(id);
+    const auto taken = m_segments.find(next);
+    if (it == m_segments.end() || taken == m_segments.end() || it == taken
+        || taken->second.isEmpty() || taken->second.begin != it->second.end)
+        return false;
+    it->second.end = taken->second.end;
+    taken->second.end = taken->second.begin;
+    return true;
+}
+
 void SegmentMap::release(SegmentId id)
 {
     if (m_incumbents.erase(id) > 0)

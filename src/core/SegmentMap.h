@@ -39,6 +39,9 @@ public:
     /// Takes the unassigned bytes that follow the segment into it, so that a reply that reaches
     /// further need not be asked again. True when there were some.
     bool extend(SegmentId id);
+    /// Takes all that is left of \a next into the segment, where it follows at once; what contended for it
+    /// is left with nothing too. True when there was something.
+    bool takeOver(SegmentId id, SegmentId next);
     /// The connection is gone: what is left of its rest belongs to its contender, else to nobody.
     void release(SegmentId id);
 

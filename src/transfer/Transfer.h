@@ -139,6 +139,8 @@ private:
     void gatherCrumbs(qint64 turn);
     void noteBytes(Lane &lane, qint64 count);
     bool deliver(Lane &lane, const char *data, qint64 size);
+    /// Takes what follows the segment of \a lane from a connection that has not been answered yet.
+    bool takeUnanswered(const Lane &lane);
     bool compareOverlap(Lane &lane, const char *&data, qint64 &size);
     void onEnded(Connection &connection, const DownloadError &error);
     void onLastEnded(const Judgement &judgement, const DownloadError &error, qint64 delivered);

@@ -156,7 +156,7 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         return false;
     if (lane.isTrial)
         return true;
-    const bool contends = m_map.isContender(lane.segment);
+    bool overtakes = m_map.isContender(lane.segment);
     // What the connection it overtakes has fetched meanwhile is on disk.
     const qint64 here = m_map.rest(lane.segment).begin - (lane.connection->position() - size);
     if (here < 0) {
@@ -185,10 +185,17 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         size -= take;
         if (take < rest.size())
             break;
-        // The segment is full. A reply that reaches further takes what nobody fetches behind it.
+        // The segment is full. A reply that reaches further takes what nobody fetches behind it, or who
+        // is still without an answer: that may turn out to be a refusal.
         const qint64 bodyEnd = lane.connection->bodyEnd();
-        if ((bodyEnd < 0 || bodyEnd > rest.end) && m_map.extend(lane.segment))
-            continue;
+        if (bodyEnd < 0 || bodyEnd > rest.end) {
+            if (m_map.extend(lane.segment))
+                continue;
+            if (takeUnanswered(lane)) {
+                overtakes = true;
+                continue;
+            }
+        }
         drop(*lane.connection);
         dropOvertaken();
         if (m_map.isComplete())
@@ -198,7 +205,7 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         return false;
     }
     m_channel->setReceivedBytes(m_map.done().byteCount());
-    if (contends && !m_map.isContender(lane.segment)) {
+    if (overtakes && !m_map.isContender(lane.segment)) {
         Connection *connection = lane.connection.get();
         dropOvertaken();
         // The lanes have moved: the rest of this turn comes with the next, and nobody else would ask for it
@@ -207,6 +214,13 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
         return false;
     }
     return true;
+}
+
+bool Transfer::takeUnanswered(const Lane &lane)
+{
+    return std::any_of(m_lanes.cbegin(), m_lanes.cend(), [this, &lane](const Lane &next) {
+        return !next.connection->isDelivering() && m_map.takeOver(lane.segment, next.segment);
+    });
 }
 
 bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatCannotBeOvertaken();
     void aReleasedRestIsHandedOutAgain();
     void extendsOverUnassignedBytesOnly();
+    void takesOverWhatFollowsAtOnce();
     void anOpenStreamGetsItsLengthAtItsEnd();
     void sizesAreOf64Bits();
     void everyScheduleFetchesEachByteOnce_data();
@@ -199,6 +200,34 @@ void SegmentMapTest::extendsOverUnassignedBytesOnly()
     QVERIFY(!other.extend(only));
 }
 
+void SegmentMapTest::takesOverWhatFollowsAtOnce()
+{
+    SegmentMap map(8 * MiB);
+    const Id first = *map.assign();
+    const Id second = *map.split(first, 2 * MiB);
+    const Id third = *map.split(second, 2 * MiB);
+    const Id contender = *map.overtake(second);
+    QVERIFY(!map.takeOver(first, first));
+    QVERIFY(!map.takeOver(first, third)); // it does not follow
+    QVERIFY(!map.takeOver(first, contender)); // which owns nothing
+    QVERIFY(!map.takeOver(contender, third));
+    QVERIFY(map.takeOver(first, second));
+    QCOMPARE(map.rest(first), (ByteRange{0, 4 * MiB}));
+    QVERIFY(map.rest(second).isEmpty());
+    QVERIFY(map.rest(contender).isEmpty());
+    QVERIFY(!map.takeOver(first, second)); // nothing is left of it
+    map.release(second);
+    map.release(contender);
+    QVERIFY(map.takeOver(first, third));
+    QCOMPARE(map.rest(first), (ByteRange{0, 8 * MiB}));
+    // What follows has begun already.
+    SegmentMap begun(1000);
+    const Id before = *begun.assign();
+    const Id after = *begun.split(before, 500);
+    begun.advance(after, 1);
+    QVERIFY(!begun.takeOver(before, after));
+}
+
 void SegmentMapTest::anOpenStreamGetsItsLengthAtItsEnd()
 {
     SegmentMap map;
@@ -313,8 +342,13 @@ void SegmentMapTest::everyScheduleFetchesEachByteOnce()
                 map.release(living.takeAt(random.bounded(int(living.size()))));
             break;
         case 2:
-            if (!living.isEmpty())
-                map.extend(living.at(random.bounded(int(living.size()))));
+            if (!living.isEmpty()) {
+                const Id id = living.at(random.bounded(int(living.size())));
+                if (step % 2)
+                    map.extend(id);
+                else
+                    map.takeOver(id, any);
+            }
             break;
         case 3:
             if (lengthComesLate && map.totalBytes() < 0)

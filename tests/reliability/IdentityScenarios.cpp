@@ -135,6 +135,12 @@ QList<Scenario> identityScenarios()
         resource.etag = '"' + QByteArray::number(request.sequence) + '"';
         return Script().serve(resource);
     };
+    // By then the first connection has all that it was to fetch.
+    const auto newTagLate = [](const RequestRecord &request) {
+        Resource resource = Resource::file(largeFile());
+        resource.etag = '"' + QByteArray::number(request.sequence) + '"';
+        return Script().sleepMs(500).serve(resource);
+    };
     const auto newWeakTagEachTime = [](const RequestRecord &request) {
         Resource resource = Resource::file(oldFile());
         resource.etag = "W/\"new" + QByteArray::number(request.sequence) + '"';
@@ -152,6 +158,7 @@ QList<Scenario> identityScenarios()
         betweenSegments(u"the file is replaced between two segments, If-Range is honoured"_s,
                         [otherLarge](const RequestRecord &) { return Script().serve(otherLarge); }),
         betweenSegments(u"another ETag for each connection"_s, newTagEachTime),
+        betweenSegments(u"another ETag for each connection, which are slow to answer"_s, newTagLate),
         {.name = u"the file is replaced in the middle of its body"_s,
          .serve = replacedAfter(90'000),
          .expected = changed},
