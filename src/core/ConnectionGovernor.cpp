@@ -28,8 +28,7 @@ constexpr qint64 longestProbeMs = 120'000;
 constexpr double worthwhileSeconds = 0.7;
 /// One connection that is so fast is limited by this machine rather than by the server.
 constexpr double fastBytesPerSecond = 100e6;
-/// With so many processors busy it is: all connections of a manager share one thread of Qt's (1 GiB over TLS
-/// on two processors: 1.6 s with one connection, 2.2 s with four).
+/// With so many processors busy it is.
 constexpr double busyProcessors = 0.7;
 /// Shares of what the added connections would bring if each were as fast as those before.
 constexpr double goodShare = 0.5;
@@ -39,8 +38,9 @@ constexpr double equalShare = 0.92;
 
 } // namespace
 
-ConnectionGovernor::ConnectionGovernor(int ceiling, const HostProfile &learned)
+ConnectionGovernor::ConnectionGovernor(int ceiling, const HostProfile &learned, int sideBySide)
     : m_ceiling(std::max(1, ceiling))
+    , m_sideBySide(sideBySide)
     , m_admits(learned.admits)
     , m_known(learned.connections > 0)
     , m_scales(learned.scales)
@@ -160,14 +160,15 @@ int ConnectionGovernor::wanted(const Figures &now)
         return m_wanted;
     m_speeds[m_wanted] = speed;
     const int next = std::min(nextLevel(speed), limit());
-    const bool isBusy = now.processorMs - m_windowProcessorMs >= busyProcessors * double(ms);
-    if (next > m_wanted && isBusy && speed > fastBytesPerSecond) {
+    const bool isBusy = speed > fastBytesPerSecond
+        && now.processorMs - m_windowProcessorMs >= busyProcessors * double(ms);
+    if (next > m_wanted && isBusy && m_wanted >= m_sideBySide) {
         m_growth = BottleneckFigures::Growth::Busy;
         m_wanted = fewestAsFast(speed);
         hold(now.nowMs);
     } else if (next > m_wanted) {
         m_before = m_wanted;
-        moveTo(next, now);
+        moveTo(isBusy ? std::min(next, m_sideBySide) : next, now);
     } else if (ms >= doubtWindowMs) {
         // Where there was nothing to compare, the ceiling is one.
         m_growth = m_before == 0 || nextLevel(speed) > m_wanted ? BottleneckFigures::Growth::Scales

@@ -27,8 +27,9 @@ public:
         double processorMs = 0; ///< used by this program on all processors; counts up
     };
 
-    /// At most \a ceiling, at least 1; begins with what was \a learned about the host.
-    explicit ConnectionGovernor(int ceiling, const HostProfile &learned = {});
+    /// At most \a ceiling, at least 1; begins with what was \a learned about the host. So many connections
+    /// have a processor for themselves, \a sideBySide, that another is tried though this program is busy.
+    explicit ConnectionGovernor(int ceiling, const HostProfile &learned = {}, int sideBySide = 1);
 
     /// Ranges are served, the first connection delivers. \a delayMs: its first byte took so long.
     void onAccepted(const Figures &now, qint64 delayMs);
@@ -55,6 +56,7 @@ private:
     int limit() const;
 
     int m_ceiling;
+    int m_sideBySide;
     int m_admits = 0; ///< 0: no refusal
     Phase m_phase = Phase::Connecting;
     int m_wanted = 1;

@@ -7,6 +7,19 @@ namespace {
 /// A laptop that was carried elsewhere asks anew before the person has to.
 constexpr qint64 answerHoldsMs = 30'000;
 constexpr qsizetype mostAnswers = 200;
+
+/// The application's proxy, of which there is none, in place of no proxy: as direct, but Qt then buffers what
+/// it reads of the socket (QHttpNetworkConnectionChannel::ensureConnection). Else each byte of a reply's
+/// head is a read of its own, 300 for one small file.
+QList<QNetworkProxy> buffered(QList<QNetworkProxy> proxies)
+{
+    for (QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
+    }
+    return proxies;
+}
+
 } // namespace
 
 QList<QNetworkProxy> CachedProxies::queryProxy(const QNetworkProxyQuery &query)
@@ -18,7 +31,7 @@ QList<QNetworkProxy> CachedProxies::queryProxy(const QNetworkProxyQuery &query)
         return known->proxies;
     if (m_answers.size() >= mostAnswers)
         m_answers.clear();
-    Answer answer{systemProxyForQuery(query), {}};
+    Answer answer{buffered(systemProxyForQuery(query)), {}};
     answer.age.start();
     m_answers.insert(server, answer);
     return answer.proxies;

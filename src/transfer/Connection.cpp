@@ -102,7 +102,7 @@ QNetworkRequest Connection::makeRequest() const
 
 void Connection::send()
 {
-    m_reply.reset(m_network.managerFor(m_order.slot).get(makeRequest()));
+    m_reply.reset(m_network.managerFor(m_order.slot, isTls()).get(makeRequest()));
     m_reply->setReadBufferSize(
         std::min(m_order.mostBufferedBytes, isTls() ? tlsReadBufferBytes : readBufferBytes));
     m_headTimer.start(m_order.headMs);

@@ -11,11 +11,14 @@ namespace gannet {
 
 namespace {
 constexpr size_t connectionsPerManager = 6;
-}
+constexpr size_t tlsManagers = 3;
+} // namespace
 
-QNetworkAccessManager &NetworkAccess::managerFor(int slot)
+QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
 {
-    const size_t index = size_t(slot) / connectionsPerManager;
+    const bool isSpread = isTls && size_t(slot) < tlsManagers * connectionsPerManager;
+    const size_t index = isSpread ? size_t(slot) % tlsManagers
+                                  : size_t(slot) / connectionsPerManager;
     while (m_managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);

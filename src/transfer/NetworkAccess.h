@@ -28,8 +28,9 @@ public:
 
     const QString &workerName() const { return m_workerName; }
     /// The manager for an attempt's connection number \a slot, from 0: a manager opens at most six
-    /// connections to a host and lets further ones wait without a word (Qt before 6.5).
-    QNetworkAccessManager &managerFor(int slot);
+    /// connections to a host and lets further ones wait without a word (Qt before 6.5). It has one thread
+    /// to read on, so those of \a isTls, which are decrypted there, are spread over several.
+    QNetworkAccessManager &managerFor(int slot, bool isTls);
     /// To be called before an attempt, with what it trusts: connections that were made while other
     /// certificates were trusted serve no more.
     void setTrusted(const QList<HostCertificate> &certificates);

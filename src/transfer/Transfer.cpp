@@ -4,6 +4,7 @@
 #include "transfer/ServedFile.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 
@@ -298,7 +299,9 @@ void Transfer::beginFetching(Connection &connection)
     m_delayMs = m_clock.elapsed() - laneOf(connection)->openedMs;
     m_origin = HostMemory::origin(m_generation.effectiveUrl);
     if (m_generation.acceptsRanges) {
-        m_governor = ConnectionGovernor(mostConnections(), learnedProfile());
+        // What is encrypted keeps a processor busy for each connection, see managerFor().
+        const int sideBySide = connection.isTls() ? QThread::idealThreadCount() : 1;
+        m_governor = ConnectionGovernor(mostConnections(), learnedProfile(), sideBySide);
         m_governor.onAccepted(figures(), m_delayMs);
     }
     m_channel->setConnections(1);

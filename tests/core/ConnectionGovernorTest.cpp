@@ -315,25 +315,30 @@ void ConnectionGovernorTest::noMoreThanTheProcessorsBear_data()
 {
     QTest::addColumn<double>("speed");
     QTest::addColumn<double>("busyProcessors");
+    QTest::addColumn<int>("sideBySide");
     QTest::addColumn<int>("connections");
-    QTest::newRow("fast, and the processors are busy with it") << 300 * MB << 1.0 << 1;
-    QTest::newRow("fast, with processors to spare") << 300 * MB << 0.5 << 16;
-    QTest::newRow("slow: something else keeps them busy") << 10 * MB << 2.0 << 16;
+    QTest::newRow("fast, and the processors are busy with it") << 300 * MB << 1.0 << 1 << 1;
+    QTest::newRow("each has a processor, of two") << 300 * MB << 1.0 << 2 << 2;
+    QTest::newRow("each has a processor, of eight") << 300 * MB << 1.0 << 8 << 8;
+    QTest::newRow("each has a processor, of many") << 300 * MB << 1.0 << 64 << 16;
+    QTest::newRow("fast, with processors to spare") << 300 * MB << 0.5 << 1 << 16;
+    QTest::newRow("slow: something else keeps them busy") << 10 * MB << 2.0 << 1 << 16;
 }
 
 void ConnectionGovernorTest::noMoreThanTheProcessorsBear()
 {
     QFETCH(const double, speed);
     QFETCH(const double, busyProcessors);
+    QFETCH(const int, sideBySide);
     QFETCH(const int, connections);
-    ConnectionGovernor governor(16);
+    ConnectionGovernor governor(16, {}, sideBySide);
     Simulation run(governor, perConnection(speed));
     run.busyProcessors = busyProcessors;
     run.accept();
     run.run(9'000);
     QCOMPARE(run.wanted(), connections);
     using Growth = BottleneckFigures::Growth;
-    QCOMPARE(governor.growth(), connections == 1 ? Growth::Busy : Growth::Scales);
+    QCOMPARE(governor.growth(), connections < 16 ? Growth::Busy : Growth::Scales);
 }
 
 QTEST_GUILESS_MAIN(ConnectionGovernorTest)

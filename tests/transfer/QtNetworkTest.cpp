@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/TestServer.h"
 
+#include "transfer/CachedProxies.h"
+
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void bodiesCrossFourGiB();
     void lengthsPastFourGiBAreTold();
     void aLengthSaidTwiceIsToldTwice();
+    void aHeadIsReadAtOnce_data();
+    void aHeadIsReadAtOnce();
     void severalStatusesAreOneError_data();
     void severalStatusesAreOneError();
 
@@ -293,6 +298,46 @@ void QtNetworkTest::aLengthSaidTwiceIsToldTwice()
     QCOMPARE(reply->error(), QNetworkReply::NoError);
     QCOMPARE(reply->rawHeader("Content-Length"), QByteArray("5, 5"));
     QCOMPARE(reply->readAll(), QByteArray("hello"));
+}
+
+void QtNetworkTest::aHeadIsReadAtOnce_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("by a bare manager, byte by byte") << false;
+    QTest::newRow("with our proxies, which have it buffered") << true;
+}
+
+void QtNetworkTest::aHeadIsReadAtOnce()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Who counts the system calls?");
+#endif
+    QFETCH(const bool, ours);
+    constexpr int headBytes = 60'000;
+    const auto readCalls = [] {
+        QFile file(u"/proc/self/io"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return -1LL;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("syscr: "))
+                return line.sliced(7).toLongLong();
+        }
+        return -1LL;
+    };
+    if (readCalls() < 0)
+        QSKIP("This system does not say how often was read.");
+    Resource resource = Resource::file(Pattern(1, 1'000));
+    resource.extraHeaders = {{"X-Long", QByteArray(headBytes, 'x')}};
+    m_server.route("/head", resource);
+    QNetworkAccessManager manager;
+    if (ours)
+        manager.setProxyFactory(new CachedProxies);
+    const qint64 before = readCalls();
+    const Reply reply(manager.get(QNetworkRequest(m_server.url("/head"))));
+    QVERIFY(finish(reply));
+    QCOMPARE(reply->readAll().size(), 1'000);
+    const qint64 calls = readCalls() - before;
+    QVERIFY2(ours == (calls < headBytes / 10), qPrintable(QString::number(calls)));
 }
 
 void QtNetworkTest::severalStatusesAreOneError_data()
