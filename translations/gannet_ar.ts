@@ -186,26 +186,26 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
             <numerusform>%1، %2 ولا شيء بحجم غير معروف</numerusform>
             <numerusform>%1، %2 وواحد بحجم غير معروف</numerusform>
             <numerusform>%1، %2 واثنان بحجم غير معروف</numerusform>
-            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
-            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
-            <numerusform>%1، %2 و%n بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%Ln بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%Ln بحجم غير معروف</numerusform>
+            <numerusform>%1، %2 و%Ln بحجم غير معروف</numerusform>
         </translation>
     </message>
     <message>
@@ -223,25 +223,25 @@
         <translation>%1 حرة في %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
             <numerusform>لم يُستبعد شيء من أنواع أخرى</numerusform>
             <numerusform>استُبعد واحد من نوع آخر</numerusform>
             <numerusform>استُبعد اثنان من أنواع أخرى</numerusform>
-            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
-            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
-            <numerusform>استُبعد %n من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %Ln من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %Ln من أنواع أخرى</numerusform>
+            <numerusform>استُبعد %Ln من أنواع أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
             <numerusform>لا أسطر غير صالحة</numerusform>
             <numerusform>سطر واحد غير صالح</numerusform>
             <numerusform>سطران غير صالحين</numerusform>
-            <numerusform>%n أسطر غير صالحة</numerusform>
-            <numerusform>%n سطرًا غير صالح</numerusform>
-            <numerusform>%n سطر غير صالح</numerusform>
+            <numerusform>%Ln أسطر غير صالحة</numerusform>
+            <numerusform>%Ln سطرًا غير صالح</numerusform>
+            <numerusform>%Ln سطر غير صالح</numerusform>
         </translation>
     </message>
 </context>
@@ -264,47 +264,47 @@
         <translation>لا يقدّم %1 هذا الملف إلا عبر اتصال واحد، وبسرعة لا تتجاوز %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
             <numerusform>يمنح الخادم كل اتصال %1، ولا اتصالات مفتوحة.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1، وهناك اتصال واحد مفتوح.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1، وهناك اتصالان مفتوحان.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصالات مفتوحة.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصالًا مفتوحًا.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1، وهناك %n اتصال مفتوح.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %Ln اتصالات مفتوحة.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %Ln اتصالًا مفتوحًا.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1، وهناك %Ln اتصال مفتوح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
             <numerusform>يمنح الخادم كل اتصال %1 ولا اتصالات مفتوحة، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصال واحد مفتوح، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصالان مفتوحان، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالات مفتوحة، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالًا مفتوحًا، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصال مفتوح، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصالات مفتوحة، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصالًا مفتوحًا، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصال مفتوح، وهو أقصى ما يُسمح به لهذا التنزيل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
             <numerusform>يمنح الخادم كل اتصال %1 ولا اتصالات مفتوحة، وهو أقصى ما تسمح به التفضيلات.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصال واحد مفتوح، وهو أقصى ما تسمح به التفضيلات.</numerusform>
             <numerusform>يمنح الخادم كل اتصال %1 وهناك اتصالان مفتوحان، وهو أقصى ما تسمح به التفضيلات.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالات مفتوحة، وهو أقصى ما تسمح به التفضيلات.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصالًا مفتوحًا، وهو أقصى ما تسمح به التفضيلات.</numerusform>
-            <numerusform>يمنح الخادم كل اتصال %1 وهناك %n اتصال مفتوح، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصالات مفتوحة، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصالًا مفتوحًا، وهو أقصى ما تسمح به التفضيلات.</numerusform>
+            <numerusform>يمنح الخادم كل اتصال %1 وهناك %Ln اتصال مفتوح، وهو أقصى ما تسمح به التفضيلات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
             <numerusform>لا يقبل %1 أي اتصال الآن وقد رفض ما زاد؛ المجموع %2.</numerusform>
             <numerusform>يقبل %1 اتصالًا واحدًا في الوقت نفسه وقد رفض ما زاد؛ وهو يجلب %2.</numerusform>
             <numerusform>يقبل %1 اتصالين في الوقت نفسه وقد رفض ما زاد؛ وهما يجلبان معًا %2.</numerusform>
-            <numerusform>يقبل %1 في الوقت نفسه %n اتصالات وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
-            <numerusform>يقبل %1 في الوقت نفسه %n اتصالًا وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
-            <numerusform>يقبل %1 في الوقت نفسه %n اتصال وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %Ln اتصالات وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %Ln اتصالًا وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
+            <numerusform>يقبل %1 في الوقت نفسه %Ln اتصال وقد رفض ما زاد؛ وهي تجلب معًا %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,36 +1445,36 @@
         <translation>أمس %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
             <numerusform>لم تبقَ ثوانٍ</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
             <numerusform>لم تبقَ دقائق</numerusform>
             <numerusform>بقيت دقيقة واحدة</numerusform>
             <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %n دقائق</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
             <numerusform>لم تبقَ ساعات</numerusform>
             <numerusform>بقيت ساعة واحدة</numerusform>
             <numerusform>بقيت ساعتان</numerusform>
-            <numerusform>بقيت %n ساعات</numerusform>
-            <numerusform>بقيت %n ساعة</numerusform>
-            <numerusform>بقيت %n ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,14 +1490,14 @@
         <translation>بقي %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
             <numerusform>لا اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,14 +1560,14 @@
         <translation>حُفظ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n بالمئة</numerusform>
-            <numerusform>%n بالمئة</numerusform>
-            <numerusform>%n بالمئة</numerusform>
-            <numerusform>%n بالمئة</numerusform>
-            <numerusform>%n بالمئة</numerusform>
-            <numerusform>%n بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
+            <numerusform>%Ln بالمئة</numerusform>
         </translation>
     </message>
     <message>
@@ -1647,18 +1647,22 @@
         <source>limited to %1</source>
         <translation>الحد %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
             <numerusform>لم يُحدد أي تنزيل</numerusform>
             <numerusform>حُدد تنزيل واحد</numerusform>
             <numerusform>حُدد تنزيلان</numerusform>
-            <numerusform>حُددت %n تنزيلات</numerusform>
-            <numerusform>حُدد %n تنزيلًا</numerusform>
-            <numerusform>حُدد %n تنزيل</numerusform>
+            <numerusform>حُددت %Ln تنزيلات</numerusform>
+            <numerusform>حُدد %Ln تنزيلًا</numerusform>
+            <numerusform>حُدد %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -1666,42 +1670,65 @@
         <translation>المجموع %1، تم تنزيل %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
             <numerusform>لا شيء بحجم غير معروف</numerusform>
             <numerusform>واحد بحجم غير معروف</numerusform>
             <numerusform>اثنان بحجم غير معروف</numerusform>
-            <numerusform>%n بحجم غير معروف</numerusform>
-            <numerusform>%n بحجم غير معروف</numerusform>
-            <numerusform>%n بحجم غير معروف</numerusform>
+            <numerusform>%Ln بحجم غير معروف</numerusform>
+            <numerusform>%Ln بحجم غير معروف</numerusform>
+            <numerusform>%Ln بحجم غير معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
             <numerusform>لا شيء جارٍ (%1)</numerusform>
             <numerusform>واحد جارٍ بسرعة %1</numerusform>
             <numerusform>اثنان جاريان بسرعة %1</numerusform>
-            <numerusform>%n جارية بسرعة %1</numerusform>
-            <numerusform>%n جارية بسرعة %1</numerusform>
-            <numerusform>%n جارية بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1815,25 +1842,25 @@
         <translation>كل البايتات موجودة بالفعل</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
             <numerusform>لا اتصالات الآن، آخرها مع %1</numerusform>
             <numerusform>اتصال واحد الآن، مع %1</numerusform>
             <numerusform>اتصالان الآن، آخرهما مع %1</numerusform>
-            <numerusform>%n اتصالات الآن، آخرها مع %1</numerusform>
-            <numerusform>%n اتصالًا الآن، آخرها مع %1</numerusform>
-            <numerusform>%n اتصال الآن، آخرها مع %1</numerusform>
+            <numerusform>%Ln اتصالات الآن، آخرها مع %1</numerusform>
+            <numerusform>%Ln اتصالًا الآن، آخرها مع %1</numerusform>
+            <numerusform>%Ln اتصال الآن، آخرها مع %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
             <numerusform>رفض %1 المزيد من الاتصالات، ولا يستمر أي اتصال</numerusform>
             <numerusform>رفض %1 المزيد من الاتصالات، ويستمر اتصال واحد</numerusform>
             <numerusform>رفض %1 المزيد من الاتصالات، ويستمر اتصالان</numerusform>
-            <numerusform>رفض %1 المزيد من الاتصالات، وتستمر %n اتصالات</numerusform>
-            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %n اتصالًا</numerusform>
-            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %n اتصال</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، وتستمر %Ln اتصالات</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %Ln اتصالًا</numerusform>
+            <numerusform>رفض %1 المزيد من الاتصالات، ويستمر %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -1959,14 +1986,14 @@
         <translation>حفظ في</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
             <numerusform>لا روابط موجودة بالفعل في القائمة</numerusform>
             <numerusform>رابط واحد موجود بالفعل في القائمة</numerusform>
             <numerusform>رابطان موجودان بالفعل في القائمة</numerusform>
-            <numerusform>%n روابط موجودة بالفعل في القائمة</numerusform>
-            <numerusform>%n رابطًا موجودًا بالفعل في القائمة</numerusform>
-            <numerusform>%n رابط موجود بالفعل في القائمة</numerusform>
+            <numerusform>%Ln روابط موجودة بالفعل في القائمة</numerusform>
+            <numerusform>%Ln رابطًا موجودًا بالفعل في القائمة</numerusform>
+            <numerusform>%Ln رابط موجود بالفعل في القائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1979,28 +2006,28 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
             <numerusform>لم يُضف أي تنزيل</numerusform>
             <numerusform>أُضيف تنزيل واحد</numerusform>
             <numerusform>أُضيف تنزيلان</numerusform>
-            <numerusform>أُضيفت %n تنزيلات</numerusform>
-            <numerusform>أُضيف %n تنزيلًا</numerusform>
-            <numerusform>أُضيف %n تنزيل</numerusform>
+            <numerusform>أُضيفت %Ln تنزيلات</numerusform>
+            <numerusform>أُضيف %Ln تنزيلًا</numerusform>
+            <numerusform>أُضيف %Ln تنزيل</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 فقط</numerusform>
             <numerusform>%1 وواحد آخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,14 +2039,14 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
             <numerusform>لا روابط مكررة في القائمة. أتريد التنزيل مجددًا؟</numerusform>
             <numerusform>هناك رابط موجود بالفعل في القائمة. أتريد تنزيله مجددًا؟</numerusform>
             <numerusform>هناك رابطان موجودان بالفعل في القائمة. أتريد تنزيلهما مجددًا؟</numerusform>
-            <numerusform>هناك %n روابط موجودة بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
-            <numerusform>هناك %n رابطًا موجودًا بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
-            <numerusform>هناك %n رابط موجود بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+            <numerusform>هناك %Ln روابط موجودة بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+            <numerusform>هناك %Ln رابطًا موجودًا بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
+            <numerusform>هناك %Ln رابط موجود بالفعل في القائمة. أتريد تنزيلها مجددًا؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2031,14 +2058,14 @@
         <translation>التنزيل مجددًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
             <numerusform>لم تُتخطَّ أي أسطر: %1</numerusform>
             <numerusform>جرى تخطي سطر واحد لأنه ليس رابط ويب: %1</numerusform>
             <numerusform>جرى تخطي سطرين لأنهما ليسا رابطي ويب: %1</numerusform>
-            <numerusform>جرى تخطي %n أسطر لأنها ليست روابط ويب: %1</numerusform>
-            <numerusform>جرى تخطي %n سطرًا لأنها ليست روابط ويب: %1</numerusform>
-            <numerusform>جرى تخطي %n سطر لأنها ليست روابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي %Ln أسطر لأنها ليست روابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي %Ln سطرًا لأنها ليست روابط ويب: %1</numerusform>
+            <numerusform>جرى تخطي %Ln سطر لأنها ليست روابط ويب: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,25 +2296,25 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
             <numerusform>%1% ولا تنزيلات</numerusform>
             <numerusform>%1% من تنزيل واحد</numerusform>
             <numerusform>%1% من تنزيلين</numerusform>
-            <numerusform>%1% من %n تنزيلات</numerusform>
-            <numerusform>%1% من %n تنزيلًا</numerusform>
-            <numerusform>%1% من %n تنزيل</numerusform>
+            <numerusform>%1% من %Ln تنزيلات</numerusform>
+            <numerusform>%1% من %Ln تنزيلًا</numerusform>
+            <numerusform>%1% من %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
             <numerusform>لا تنزيلات جارية</numerusform>
             <numerusform>تنزيل واحد جارٍ</numerusform>
             <numerusform>تنزيلان جاريان</numerusform>
-            <numerusform>%n تنزيلات جارية</numerusform>
-            <numerusform>%n تنزيلًا جاريًا</numerusform>
-            <numerusform>%n تنزيل جارٍ</numerusform>
+            <numerusform>%Ln تنزيلات جارية</numerusform>
+            <numerusform>%Ln تنزيلًا جاريًا</numerusform>
+            <numerusform>%Ln تنزيل جارٍ</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,14 +2456,14 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
             <numerusform>أتريد إلغاء التنزيلات؟</numerusform>
             <numerusform>أتريد إلغاء هذا التنزيل؟</numerusform>
             <numerusform>أتريد إلغاء التنزيلين؟</numerusform>
-            <numerusform>أتريد إلغاء %n تنزيلات؟</numerusform>
-            <numerusform>أتريد إلغاء %n تنزيلًا؟</numerusform>
-            <numerusform>أتريد إلغاء %n تنزيل؟</numerusform>
+            <numerusform>أتريد إلغاء %Ln تنزيلات؟</numerusform>
+            <numerusform>أتريد إلغاء %Ln تنزيلًا؟</numerusform>
+            <numerusform>أتريد إلغاء %Ln تنزيل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,14 +2483,14 @@
         <translation>عدم السؤال مجددًا</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
             <numerusform>أتريد بدء التنزيلات من جديد؟</numerusform>
             <numerusform>أتريد بدء هذا التنزيل من جديد؟</numerusform>
             <numerusform>أتريد بدء التنزيلين من جديد؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيلات من جديد؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيلًا من جديد؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيل من جديد؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيلات من جديد؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيلًا من جديد؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيل من جديد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,14 +2502,14 @@
         <translation>تبقى الملفات المكتملة في مكانها.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>أتريد إزالة التنزيلات من القائمة؟</numerusform>
             <numerusform>أتريد إزالة هذا التنزيل من القائمة؟</numerusform>
             <numerusform>أتريد إزالة التنزيلين من القائمة؟</numerusform>
-            <numerusform>أتريد إزالة %n تنزيلات من القائمة؟</numerusform>
-            <numerusform>أتريد إزالة %n تنزيلًا من القائمة؟</numerusform>
-            <numerusform>أتريد إزالة %n تنزيل من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %Ln تنزيلات من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %Ln تنزيلًا من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة %Ln تنزيل من القائمة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,14 +2517,14 @@
         <translation>إزالة</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
             <numerusform>نقل الملفات المكتملة أيضًا إلى سلة المهملات</numerusform>
             <numerusform>نقل الملف المكتمل أيضًا إلى سلة المهملات</numerusform>
             <numerusform>نقل الملفين المكتملين أيضًا إلى سلة المهملات</numerusform>
-            <numerusform>نقل %n ملفات مكتملة أيضًا إلى سلة المهملات</numerusform>
-            <numerusform>نقل %n ملفًا مكتملًا أيضًا إلى سلة المهملات</numerusform>
-            <numerusform>نقل %n ملف مكتمل أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln ملفات مكتملة أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln ملفًا مكتملًا أيضًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln ملف مكتمل أيضًا إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,6 +2575,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>ضبط السرعة القصوى للتنزيلات المحددة</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>إعطاء الخادم اسمًا وكلمة مرور وإعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2583,14 +2618,14 @@
         <translation>التنزيلات</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
             <numerusform>لا تنزيلات</numerusform>
             <numerusform>تنزيل واحد</numerusform>
             <numerusform>تنزيلان</numerusform>
-            <numerusform>%n تنزيلات</numerusform>
-            <numerusform>%n تنزيلًا</numerusform>
-            <numerusform>%n تنزيل</numerusform>
+            <numerusform>%Ln تنزيلات</numerusform>
+            <numerusform>%Ln تنزيلًا</numerusform>
+            <numerusform>%Ln تنزيل</numerusform>
         </translation>
     </message>
 </context>
@@ -2625,14 +2660,14 @@
         <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
             <numerusform>لم يكتمل أي تنزيل</numerusform>
             <numerusform>اكتمل تنزيل واحد</numerusform>
             <numerusform>اكتمل تنزيلان</numerusform>
-            <numerusform>اكتملت %n تنزيلات</numerusform>
-            <numerusform>اكتمل %n تنزيلًا</numerusform>
-            <numerusform>اكتمل %n تنزيل</numerusform>
+            <numerusform>اكتملت %Ln تنزيلات</numerusform>
+            <numerusform>اكتمل %Ln تنزيلًا</numerusform>
+            <numerusform>اكتمل %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,14 +2675,14 @@
         <translation>فشل %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
             <numerusform>لم يفشل أي تنزيل</numerusform>
             <numerusform>فشل تنزيل واحد</numerusform>
             <numerusform>فشل تنزيلان</numerusform>
-            <numerusform>فشلت %n تنزيلات</numerusform>
-            <numerusform>فشل %n تنزيلًا</numerusform>
-            <numerusform>فشل %n تنزيل</numerusform>
+            <numerusform>فشلت %Ln تنزيلات</numerusform>
+            <numerusform>فشل %Ln تنزيلًا</numerusform>
+            <numerusform>فشل %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -2666,14 +2701,14 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
             <numerusform>أتريد بدء التنزيلات من جديد في مجلد آخر؟</numerusform>
             <numerusform>أتريد بدء هذا التنزيل من جديد في مجلد آخر؟</numerusform>
             <numerusform>أتريد بدء التنزيلين من جديد في مجلد آخر؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيلات من جديد في مجلد آخر؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيلًا من جديد في مجلد آخر؟</numerusform>
-            <numerusform>أتريد بدء %n تنزيل من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيلات من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيلًا من جديد في مجلد آخر؟</numerusform>
+            <numerusform>أتريد بدء %Ln تنزيل من جديد في مجلد آخر؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,25 +2990,25 @@ Free software under the MIT licence.</source>
 برنامج حر برخصة MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
             <numerusform>لا روابط لإضافتها</numerusform>
             <numerusform>أفلت لإضافة رابط واحد</numerusform>
             <numerusform>أفلت لإضافة رابطين</numerusform>
-            <numerusform>أفلت لإضافة %n روابط</numerusform>
-            <numerusform>أفلت لإضافة %n رابطًا</numerusform>
-            <numerusform>أفلت لإضافة %n رابط</numerusform>
+            <numerusform>أفلت لإضافة %Ln روابط</numerusform>
+            <numerusform>أفلت لإضافة %Ln رابطًا</numerusform>
+            <numerusform>أفلت لإضافة %Ln رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات لقراءة روابطها</numerusform>
             <numerusform>أفلت لقراءة الروابط من ملف واحد</numerusform>
             <numerusform>أفلت لقراءة الروابط من ملفين</numerusform>
-            <numerusform>أفلت لقراءة الروابط من %n ملفات</numerusform>
-            <numerusform>أفلت لقراءة الروابط من %n ملفًا</numerusform>
-            <numerusform>أفلت لقراءة الروابط من %n ملف</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %Ln ملفات</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %Ln ملفًا</numerusform>
+            <numerusform>أفلت لقراءة الروابط من %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,6 +3018,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>إنهاء؟ لا تنزيلات يتعذّر استئنافها (%Ln)</numerusform>
+            <numerusform>إنهاء؟ يتعذّر استئناف تنزيل واحد</numerusform>
+            <numerusform>إنهاء؟ يتعذّر استئناف تنزيلين</numerusform>
+            <numerusform>إنهاء؟ يتعذّر استئناف %Ln تنزيلات</numerusform>
+            <numerusform>إنهاء؟ يتعذّر استئناف %Ln تنزيلًا</numerusform>
+            <numerusform>إنهاء؟ يتعذّر استئناف %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>لا يقدّم الخادم الملف إلا كاملًا: سيُعاد تنزيل %1 التي وصلت عند بدء التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>متابعة التنزيل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -3001,14 +3059,6 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 د</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 د</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>الكل</translation>
@@ -3034,14 +3084,14 @@ Free software under the MIT licence.</source>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
             <numerusform>لا تنزيلات</numerusform>
             <numerusform>تنزيل واحد</numerusform>
             <numerusform>تنزيلان، لكل منهما</numerusform>
-            <numerusform>%n تنزيلات، لكل منها</numerusform>
-            <numerusform>%n تنزيلًا، لكل منها</numerusform>
-            <numerusform>%n تنزيل، لكل منها</numerusform>
+            <numerusform>%Ln تنزيلات، لكل منها</numerusform>
+            <numerusform>%Ln تنزيلًا، لكل منها</numerusform>
+            <numerusform>%Ln تنزيل، لكل منها</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,14 +3214,6 @@ Free software under the MIT licence.</source>
         <translation>لم يصل شيء بعد: يُنزَّل الملف من الرابط الجديد.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-يمكن أن يكون الاسم وكلمة المرور جزءًا من الرابط: https://name:password@server/file</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>لا يمكن استخدام هذا: %1</translation>
@@ -3196,14 +3238,14 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>استعادة آخر التنزيلات المُزالة</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
             <numerusform>لم يُزَل أي تنزيل</numerusform>
             <numerusform>أُزيل تنزيل واحد</numerusform>
             <numerusform>أُزيل تنزيلان</numerusform>
-            <numerusform>أُزيلت %n تنزيلات</numerusform>
-            <numerusform>أُزيل %n تنزيلًا</numerusform>
-            <numerusform>أُزيل %n تنزيل</numerusform>
+            <numerusform>أُزيلت %Ln تنزيلات</numerusform>
+            <numerusform>أُزيل %Ln تنزيلًا</numerusform>
+            <numerusform>أُزيل %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -3214,15 +3256,15 @@ The name and the password may be part of the link: https://name:password@server/
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
             <numerusform>لا أحجام غير معروفة</numerusform>
             <numerusform>حجم واحد غير معروف</numerusform>
             <numerusform>حجمان غير معروفين</numerusform>
-            <numerusform>%n أحجام غير معروفة</numerusform>
-            <numerusform>%n حجمًا غير معروف</numerusform>
-            <numerusform>%n حجم غير معروف</numerusform>
+            <numerusform>%Ln أحجام غير معروفة</numerusform>
+            <numerusform>%Ln حجمًا غير معروف</numerusform>
+            <numerusform>%Ln حجم غير معروف</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,15 +3285,15 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>يلزم %1 إضافية على القرص الذي يحوي %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
             <numerusform>تكفي المساحة كل التنزيلات في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
             <numerusform>لن تكفي المساحة تنزيلًا واحدًا في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
             <numerusform>لن تكفي المساحة تنزيلين في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
-            <numerusform>لن تكفي المساحة %n تنزيلات في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
-            <numerusform>لن تكفي المساحة %n تنزيلًا في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
-            <numerusform>لن تكفي المساحة %n تنزيل في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %Ln تنزيلات في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %Ln تنزيلًا في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
+            <numerusform>لن تكفي المساحة %Ln تنزيل في قائمة الانتظار. %1 ما تكفيه المساحة يستمر، والباقي ينتظر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,14 +3327,14 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>أجزاء الملف</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
             <numerusform>لم يصل شيء</numerusform>
-            <numerusform>وصل %n بالمئة</numerusform>
-            <numerusform>وصل %n بالمئة</numerusform>
-            <numerusform>وصل %n بالمئة</numerusform>
-            <numerusform>وصل %n بالمئة</numerusform>
-            <numerusform>وصل %n بالمئة</numerusform>
+            <numerusform>وصل %Ln بالمئة</numerusform>
+            <numerusform>وصل %Ln بالمئة</numerusform>
+            <numerusform>وصل %Ln بالمئة</numerusform>
+            <numerusform>وصل %Ln بالمئة</numerusform>
+            <numerusform>وصل %Ln بالمئة</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,15 +3342,15 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>وصل %1، والحجم غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
             <numerusform>%1، لا اتصالات عاملة</numerusform>
             <numerusform>%1، اتصال واحد يعمل</numerusform>
             <numerusform>%1، اتصالان يعملان</numerusform>
-            <numerusform>%1، %n اتصالات تعمل</numerusform>
-            <numerusform>%1، %n اتصالًا يعمل</numerusform>
-            <numerusform>%1، %n اتصال يعمل</numerusform>
+            <numerusform>%1، %Ln اتصالات تعمل</numerusform>
+            <numerusform>%1، %Ln اتصالًا يعمل</numerusform>
+            <numerusform>%1، %Ln اتصال يعمل</numerusform>
         </translation>
     </message>
 </context>
@@ -3394,6 +3436,36 @@ The name and the password may be part of the link: https://name:password@server/
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>يطلب %1 اسمًا وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>يُرسلان إلى هذا الخادم فقط، ويُنسيان عند إغلاق Gannet.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>الاتصال غير مشفّر: يمكن لأي طرف بينك وبين الخادم قراءتهما. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>كذلك لأي تنزيلات أخرى من هذا الخادم تطلبهما (%Ln)</numerusform>
+            <numerusform>كذلك لتنزيل واحد آخر من هذا الخادم يطلبهما</numerusform>
+            <numerusform>كذلك لتنزيلين آخرين من هذا الخادم يطلبانهما</numerusform>
+            <numerusform>كذلك لـ %Ln تنزيلات أخرى من هذا الخادم تطلبهما</numerusform>
+            <numerusform>كذلك لـ %Ln تنزيلًا آخر من هذا الخادم تطلبهما</numerusform>
+            <numerusform>كذلك لـ %Ln تنزيل آخر من هذا الخادم تطلبهما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>لا يمكن أن يحتوي الاسم على نقطتين رأسيتين</translation>
     </message>
 </context>
 <context>

@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 und %n von unbekannter Größe</numerusform>
-            <numerusform>%1, %2 und %n von unbekannter Größe</numerusform>
+            <numerusform>%1, %2 und %Ln von unbekannter Größe</numerusform>
+            <numerusform>%1, %2 und %Ln von unbekannter Größe</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%1 frei in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>%n anderer Art ausgelassen</numerusform>
-            <numerusform>%n anderer Art ausgelassen</numerusform>
+            <numerusform>%Ln anderer Art ausgelassen</numerusform>
+            <numerusform>%Ln anderer Art ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n Zeile unbrauchbar</numerusform>
-            <numerusform>%n Zeilen unbrauchbar</numerusform>
+            <numerusform>%Ln Zeile unbrauchbar</numerusform>
+            <numerusform>%Ln Zeilen unbrauchbar</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 gibt diese Datei nur über eine Verbindung her, und die nicht schneller als %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
             <numerusform>Der Server gibt der einen offenen Verbindung %1.</numerusform>
-            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %Ln sind offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
             <numerusform>Der Server gibt der Verbindung %1, und mehr als eine darf dieser Download nicht haben.</numerusform>
-            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen: mehr darf dieser Download nicht haben.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %Ln sind offen: mehr darf dieser Download nicht haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
             <numerusform>Der Server gibt der Verbindung %1, und mehr als eine erlauben die Einstellungen nicht.</numerusform>
-            <numerusform>Der Server gibt jeder Verbindung %1, und %n sind offen: mehr erlauben die Einstellungen nicht.</numerusform>
+            <numerusform>Der Server gibt jeder Verbindung %1, und %Ln sind offen: mehr erlauben die Einstellungen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
             <numerusform>%1 lässt eine Verbindung auf einmal zu und hat weitere abgewiesen; sie bringt %2.</numerusform>
-            <numerusform>%1 lässt %n Verbindungen auf einmal zu und hat weitere abgewiesen; zusammen bringen sie %2.</numerusform>
+            <numerusform>%1 lässt %Ln Verbindungen auf einmal zu und hat weitere abgewiesen; zusammen bringen sie %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>gestern %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>noch %n Stunde</numerusform>
-            <numerusform>noch %n Stunden</numerusform>
+            <numerusform>noch %Ln Stunde</numerusform>
+            <numerusform>noch %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,10 +1512,10 @@
         <translation>%1 behalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n Prozent</numerusform>
-            <numerusform>%n Prozent</numerusform>
+            <numerusform>%Ln Prozent</numerusform>
+            <numerusform>%Ln Prozent</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>begrenzt auf %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
             <numerusform>Ein Download ausgewählt</numerusform>
-            <numerusform>%n Downloads ausgewählt</numerusform>
+            <numerusform>%Ln Downloads ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>zusammen %1, davon sind %2 da</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
             <numerusform>einer von unbekannter Größe</numerusform>
-            <numerusform>%n von unbekannter Größe</numerusform>
+            <numerusform>%Ln von unbekannter Größe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
             <numerusform>einer läuft mit %1</numerusform>
-            <numerusform>%n laufen mit %1</numerusform>
+            <numerusform>%Ln laufen mit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
             <numerusform>einer fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>A&amp;nmelden</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>Alle Bytes sind schon da</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
             <numerusform>Jetzt eine Verbindung, zu %1</numerusform>
-            <numerusform>Jetzt %n Verbindungen, die letzte zu %1</numerusform>
+            <numerusform>Jetzt %Ln Verbindungen, die letzte zu %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
             <numerusform>%1 hat weitere Verbindungen abgewiesen, eine geht weiter</numerusform>
-            <numerusform>%1 hat weitere Verbindungen abgewiesen, %n gehen weiter</numerusform>
+            <numerusform>%1 hat weitere Verbindungen abgewiesen, %Ln gehen weiter</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>Speichern in</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n Link ist schon in der Liste</numerusform>
-            <numerusform>%n Links sind schon in der Liste</numerusform>
+            <numerusform>%Ln Link ist schon in der Liste</numerusform>
+            <numerusform>%Ln Links sind schon in der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n Download hinzugefügt</numerusform>
-            <numerusform>%n Downloads hinzugefügt</numerusform>
+            <numerusform>%Ln Download hinzugefügt</numerusform>
+            <numerusform>%Ln Downloads hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und noch %n</numerusform>
-            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n Link ist schon in der Liste. Erneut herunterladen?</numerusform>
-            <numerusform>%n Links sind schon in der Liste. Erneut herunterladen?</numerusform>
+            <numerusform>%Ln Link ist schon in der Liste. Erneut herunterladen?</numerusform>
+            <numerusform>%Ln Links sind schon in der Liste. Erneut herunterladen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>Erneut herunterladen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n Zeile wurde ausgelassen, da sie kein Weblink ist: %1</numerusform>
-            <numerusform>%n Zeilen wurden ausgelassen, da sie keine Weblinks sind: %1</numerusform>
+            <numerusform>%Ln Zeile wurde ausgelassen, da sie kein Weblink ist: %1</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen, da sie keine Weblinks sind: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1 % von %n Download</numerusform>
-            <numerusform>%1 % von %n Downloads</numerusform>
+            <numerusform>%1 % von %Ln Download</numerusform>
+            <numerusform>%1 % von %Ln Downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n Download läuft</numerusform>
-            <numerusform>%n Downloads laufen</numerusform>
+            <numerusform>%Ln Download läuft</numerusform>
+            <numerusform>%Ln Downloads laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
             <numerusform>Diesen Download abbrechen?</numerusform>
-            <numerusform>%n Downloads abbrechen?</numerusform>
+            <numerusform>%Ln Downloads abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>Nicht mehr nachfragen</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
             <numerusform>Diesen Download neu beginnen?</numerusform>
-            <numerusform>%n Downloads neu beginnen?</numerusform>
+            <numerusform>%Ln Downloads neu beginnen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>Fertige Dateien bleiben, wo sie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>Diesen Download aus der Liste entfernen?</numerusform>
-            <numerusform>%n Downloads aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Downloads aus der Liste entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
             <numerusform>Auch die fertige Datei in den Papierkorb legen</numerusform>
-            <numerusform>Auch %n fertige Dateien in den Papierkorb legen</numerusform>
+            <numerusform>Auch %Ln fertige Dateien in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Festlegen, wie schnell die ausgewählten Downloads sein dürfen</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Dem Server Namen und Passwort angeben und erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>Downloads</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n Download</numerusform>
-            <numerusform>%n Downloads</numerusform>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n Download ist fertig</numerusform>
-            <numerusform>%n Downloads sind fertig</numerusform>
+            <numerusform>%Ln Download ist fertig</numerusform>
+            <numerusform>%Ln Downloads sind fertig</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>%1 ist fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n Download ist fehlgeschlagen</numerusform>
-            <numerusform>%n Downloads sind fehlgeschlagen</numerusform>
+            <numerusform>%Ln Download ist fehlgeschlagen</numerusform>
+            <numerusform>%Ln Downloads sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
             <numerusform>Diesen Download in einem anderen Ordner neu beginnen?</numerusform>
-            <numerusform>%n Downloads in einem anderen Ordner neu beginnen?</numerusform>
+            <numerusform>%Ln Downloads in einem anderen Ordner neu beginnen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Ablegen, um %n Link hinzuzufügen</numerusform>
-            <numerusform>Ablegen, um %n Links hinzuzufügen</numerusform>
+            <numerusform>Ablegen, um %Ln Link hinzuzufügen</numerusform>
+            <numerusform>Ablegen, um %Ln Links hinzuzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Ablegen, um die Links aus %n Datei zu lesen</numerusform>
-            <numerusform>Ablegen, um die Links aus %n Dateien zu lesen</numerusform>
+            <numerusform>Ablegen, um die Links aus %Ln Datei zu lesen</numerusform>
+            <numerusform>Ablegen, um die Links aus %Ln Dateien zu lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>Beenden? %Ln Download lässt sich nicht fortsetzen</numerusform>
+            <numerusform>Beenden? %Ln Downloads lassen sich nicht fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>Der Server gibt die Datei nur im Ganzen heraus: %1, die schon da sind, werden beim nächsten Start noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Weiter herunterladen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
@@ -2890,10 +2936,10 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n Download, jeweils</numerusform>
-            <numerusform>%n Downloads, jeweils</numerusform>
+            <numerusform>%Ln Download, jeweils</numerusform>
+            <numerusform>%Ln Downloads, jeweils</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Noch ist nichts geladen: Die Datei wird vom neuen Link geholt.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/datei</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Nicht verwendbar: %1</translation>
@@ -3048,10 +3086,10 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
         <translation>Die zuletzt entfernten Downloads zurückholen</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n Download entfernt</numerusform>
-            <numerusform>%n Downloads entfernt</numerusform>
+            <numerusform>%Ln Download entfernt</numerusform>
+            <numerusform>%Ln Downloads entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n Größe unbekannt</numerusform>
-            <numerusform>%n Größen unbekannt</numerusform>
+            <numerusform>%Ln Größe unbekannt</numerusform>
+            <numerusform>%Ln Größen unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
         <translation>Auf dem Datenträger von %2 fehlen %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>%n Download der Warteschlange hat keinen Platz. %1 Was Platz hat, läuft weiter, der Rest wartet.</numerusform>
-            <numerusform>%n Downloads der Warteschlange haben keinen Platz. %1 Was Platz hat, läuft weiter, der Rest wartet.</numerusform>
+            <numerusform>%Ln Download der Warteschlange hat keinen Platz. %1 Was Platz hat, läuft weiter, der Rest wartet.</numerusform>
+            <numerusform>%Ln Downloads der Warteschlange haben keinen Platz. %1 Was Platz hat, läuft weiter, der Rest wartet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
         <translation>Teile der Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n Prozent ist da</numerusform>
-            <numerusform>%n Prozent sind da</numerusform>
+            <numerusform>%Ln Prozent ist da</numerusform>
+            <numerusform>%Ln Prozent sind da</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
         <translation>%1 sind da, von unbekannter Größe</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
             <numerusform>%1, eine Verbindung arbeitet</numerusform>
-            <numerusform>%1, %n Verbindungen arbeiten</numerusform>
+            <numerusform>%1, %Ln Verbindungen arbeiten</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ Name und Passwort dürfen Teil des Links sein: https://name:passwort@server/date
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 verlangt Name und Passwort</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>Beides wird nur an diesen Server gesendet und beim Beenden von Gannet vergessen.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Wer zwischen Ihnen und dem Server sitzt, kann beides lesen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>Auch für %Ln weiteren Download dieses Servers, der danach fragt</numerusform>
+            <numerusform>Auch für %Ln weitere Downloads dieses Servers, die danach fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Ein Name darf keinen Doppelpunkt enthalten</translation>
     </message>
 </context>
 <context>

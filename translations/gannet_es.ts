@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 y %n de tamaño desconocido</numerusform>
-            <numerusform>%1, %2 y %n de tamaño desconocido</numerusform>
+            <numerusform>%1, %2 y %Ln de tamaño desconocido</numerusform>
+            <numerusform>%1, %2 y %Ln de tamaño desconocido</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%1 libres en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>%n de otros tipos excluido</numerusform>
-            <numerusform>%n de otros tipos excluidos</numerusform>
+            <numerusform>%Ln de otros tipos excluido</numerusform>
+            <numerusform>%Ln de otros tipos excluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n línea no se puede usar</numerusform>
-            <numerusform>%n líneas no se pueden usar</numerusform>
+            <numerusform>%Ln línea no se puede usar</numerusform>
+            <numerusform>%Ln líneas no se pueden usar</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 solo ofrece este archivo por una única conexión, y esta no supera %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abierta.</numerusform>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abierta.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abierta, el máximo para esta descarga.</numerusform>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas, el máximo para esta descarga.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abierta, el máximo para esta descarga.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abiertas, el máximo para esta descarga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abierta, el máximo que permiten las preferencias.</numerusform>
-            <numerusform>El servidor da %1 a cada conexión y hay %n abiertas, el máximo que permiten las preferencias.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abierta, el máximo que permiten las preferencias.</numerusform>
+            <numerusform>El servidor da %1 a cada conexión y hay %Ln abiertas, el máximo que permiten las preferencias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 solo admite %n conexión a la vez y ha rechazado las demás; esta aporta %2.</numerusform>
-            <numerusform>%1 solo admite %n conexiones a la vez y ha rechazado las demás; juntas aportan %2.</numerusform>
+            <numerusform>%1 solo admite %Ln conexión a la vez y ha rechazado las demás; esta aporta %2.</numerusform>
+            <numerusform>%1 solo admite %Ln conexiones a la vez y ha rechazado las demás; juntas aportan %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>ayer %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>queda %n hora</numerusform>
-            <numerusform>quedan %n horas</numerusform>
+            <numerusform>queda %Ln hora</numerusform>
+            <numerusform>quedan %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>quedan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,10 +1512,10 @@
         <translation>se conservan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n por ciento</numerusform>
-            <numerusform>%n por ciento</numerusform>
+            <numerusform>%Ln por ciento</numerusform>
+            <numerusform>%Ln por ciento</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>limitada a %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>%n descarga seleccionada</numerusform>
-            <numerusform>%n descargas seleccionadas</numerusform>
+            <numerusform>%Ln descarga seleccionada</numerusform>
+            <numerusform>%Ln descargas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>%1 en total, %2 recibidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>%n de tamaño desconocido</numerusform>
-            <numerusform>%n de tamaño desconocido</numerusform>
+            <numerusform>%Ln de tamaño desconocido</numerusform>
+            <numerusform>%Ln de tamaño desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>%n en curso a %1</numerusform>
-            <numerusform>%n en curso a %1</numerusform>
+            <numerusform>%Ln en curso a %1</numerusform>
+            <numerusform>%Ln en curso a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>Ya se han recibido todos los bytes</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>%n conexión ahora, la última con %1</numerusform>
-            <numerusform>%n conexiones ahora, la última con %1</numerusform>
+            <numerusform>%Ln conexión ahora, la última con %1</numerusform>
+            <numerusform>%Ln conexiones ahora, la última con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 rechazó más conexiones, %n continúa</numerusform>
-            <numerusform>%1 rechazó más conexiones, %n continúan</numerusform>
+            <numerusform>%1 rechazó más conexiones, %Ln continúa</numerusform>
+            <numerusform>%1 rechazó más conexiones, %Ln continúan</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>Guardar en</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n enlace ya está en la lista</numerusform>
-            <numerusform>%n enlaces ya están en la lista</numerusform>
+            <numerusform>%Ln enlace ya está en la lista</numerusform>
+            <numerusform>%Ln enlaces ya están en la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n descarga añadida</numerusform>
-            <numerusform>%n descargas añadidas</numerusform>
+            <numerusform>%Ln descarga añadida</numerusform>
+            <numerusform>%Ln descargas añadidas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n enlace ya está en la lista. ¿Descargarlo otra vez?</numerusform>
-            <numerusform>%n enlaces ya están en la lista. ¿Descargarlos otra vez?</numerusform>
+            <numerusform>%Ln enlace ya está en la lista. ¿Descargarlo otra vez?</numerusform>
+            <numerusform>%Ln enlaces ya están en la lista. ¿Descargarlos otra vez?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>Descargar otra vez</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>Se omitió %n línea porque no es un enlace web: %1</numerusform>
-            <numerusform>Se omitieron %n líneas porque no son enlaces web: %1</numerusform>
+            <numerusform>Se omitió %Ln línea porque no es un enlace web: %1</numerusform>
+            <numerusform>Se omitieron %Ln líneas porque no son enlaces web: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1&#xa0;% de %n descarga</numerusform>
-            <numerusform>%1&#xa0;% de %n descargas</numerusform>
+            <numerusform>%1&#xa0;% de %Ln descarga</numerusform>
+            <numerusform>%1&#xa0;% de %Ln descargas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n descarga en curso</numerusform>
-            <numerusform>%n descargas en curso</numerusform>
+            <numerusform>%Ln descarga en curso</numerusform>
+            <numerusform>%Ln descargas en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
-            <numerusform>¿Cancelar %n descarga?</numerusform>
-            <numerusform>¿Cancelar %n descargas?</numerusform>
+            <numerusform>¿Cancelar %Ln descarga?</numerusform>
+            <numerusform>¿Cancelar %Ln descargas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>No volver a preguntar</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
-            <numerusform>¿Empezar de nuevo %n descarga?</numerusform>
-            <numerusform>¿Empezar de nuevo %n descargas?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descarga?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descargas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>Los archivos terminados se quedan donde están.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>¿Quitar %n descarga de la lista?</numerusform>
-            <numerusform>¿Quitar %n descargas de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descarga de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descargas de la lista?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
-            <numerusform>Mover también %n archivo terminado a la papelera</numerusform>
-            <numerusform>Mover también %n archivos terminados a la papelera</numerusform>
+            <numerusform>Mover también %Ln archivo terminado a la papelera</numerusform>
+            <numerusform>Mover también %Ln archivos terminados a la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Establecer la velocidad máxima de las descargas seleccionadas</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Dar al servidor un nombre y una contraseña, y reintentar</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>Descargas</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n descarga</numerusform>
-            <numerusform>%n descargas</numerusform>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n descarga ha terminado</numerusform>
-            <numerusform>%n descargas han terminado</numerusform>
+            <numerusform>%Ln descarga ha terminado</numerusform>
+            <numerusform>%Ln descargas han terminado</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>%1 ha fallado</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n descarga ha fallado</numerusform>
-            <numerusform>%n descargas han fallado</numerusform>
+            <numerusform>%Ln descarga ha fallado</numerusform>
+            <numerusform>%Ln descargas han fallado</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>¿Empezar de nuevo %n descarga en otra carpeta?</numerusform>
-            <numerusform>¿Empezar de nuevo %n descargas en otra carpeta?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descarga en otra carpeta?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descargas en otra carpeta?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Suelte para añadir %n enlace</numerusform>
-            <numerusform>Suelte para añadir %n enlaces</numerusform>
+            <numerusform>Suelte para añadir %Ln enlace</numerusform>
+            <numerusform>Suelte para añadir %Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Suelte para leer los enlaces de %n archivo</numerusform>
-            <numerusform>Suelte para leer los enlaces de %n archivos</numerusform>
+            <numerusform>Suelte para leer los enlaces de %Ln archivo</numerusform>
+            <numerusform>Suelte para leer los enlaces de %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>¿Salir? %Ln descarga no se puede reanudar</numerusform>
+            <numerusform>¿Salir? %Ln descargas no se pueden reanudar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>El servidor solo entrega el archivo entero: los %1 que ya han llegado se descargarán de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Seguir descargando</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ Software libre con licencia MIT.</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Todo</translation>
@@ -2890,10 +2936,10 @@ Software libre con licencia MIT.</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n descarga, cada una</numerusform>
-            <numerusform>%n descargas, cada una</numerusform>
+            <numerusform>%Ln descarga, cada una</numerusform>
+            <numerusform>%Ln descargas, cada una</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ Software libre con licencia MIT.</translation>
         <translation>Todavía no se ha recibido nada: el archivo se obtiene del enlace nuevo.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-El nombre y la contraseña pueden formar parte del enlace: https://nombre:contraseña@servidor/archivo</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Esto no se puede usar: %1</translation>
@@ -3048,10 +3086,10 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
         <translation>Recuperar las descargas que se quitaron por última vez</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n descarga quitada</numerusform>
-            <numerusform>%n descargas quitadas</numerusform>
+            <numerusform>%Ln descarga quitada</numerusform>
+            <numerusform>%Ln descargas quitadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n tamaño desconocido</numerusform>
-            <numerusform>%n tamaños desconocidos</numerusform>
+            <numerusform>%Ln tamaño desconocido</numerusform>
+            <numerusform>%Ln tamaños desconocidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
         <translation>Hacen falta %1 más en el disco de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>No hay espacio para %n descarga de la cola. %1 Lo que cabe continúa, el resto espera.</numerusform>
-            <numerusform>No hay espacio para %n descargas de la cola. %1 Lo que cabe continúa, el resto espera.</numerusform>
+            <numerusform>No hay espacio para %Ln descarga de la cola. %1 Lo que cabe continúa, el resto espera.</numerusform>
+            <numerusform>No hay espacio para %Ln descargas de la cola. %1 Lo que cabe continúa, el resto espera.</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
         <translation>Partes del archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n por ciento recibido</numerusform>
-            <numerusform>%n por ciento recibido</numerusform>
+            <numerusform>%Ln por ciento recibido</numerusform>
+            <numerusform>%Ln por ciento recibido</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
         <translation>%1 recibidos, tamaño total desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1, %n conexión activa</numerusform>
-            <numerusform>%1, %n conexiones activas</numerusform>
+            <numerusform>%1, %Ln conexión activa</numerusform>
+            <numerusform>%1, %Ln conexiones activas</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ El nombre y la contraseña pueden formar parte del enlace: https://nombre:contra
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 pide un nombre y una contraseña</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>Solo se envían a este servidor y se olvidan al salir de Gannet.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>La conexión no está cifrada: quien esté entre usted y el servidor puede leer ambos. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>También para %Ln descarga más de este servidor que los pide</numerusform>
+            <numerusform>También para %Ln descargas más de este servidor que los piden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Un nombre no puede contener dos puntos</translation>
     </message>
 </context>
 <context>

@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 et %n de taille inconnue</numerusform>
-            <numerusform>%1, %2 et %n de taille inconnue</numerusform>
+            <numerusform>%1, %2 et %Ln de taille inconnue</numerusform>
+            <numerusform>%1, %2 et %Ln de taille inconnue</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%1 libres dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>%n d’un autre type exclu</numerusform>
-            <numerusform>%n d’autres types exclus</numerusform>
+            <numerusform>%Ln d’un autre type exclu</numerusform>
+            <numerusform>%Ln d’autres types exclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n ligne inutilisable</numerusform>
-            <numerusform>%n lignes inutilisables</numerusform>
+            <numerusform>%Ln ligne inutilisable</numerusform>
+            <numerusform>%Ln lignes inutilisables</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 ne fournit ce fichier que par une seule connexion, et celle-ci ne dépasse pas %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>Le serveur accorde %1 par connexion, et %n est ouverte.</numerusform>
-            <numerusform>Le serveur accorde %1 par connexion, et %n sont ouvertes.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln est ouverte.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln sont ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>Le serveur accorde %1 par connexion, et %n est ouverte, le maximum pour ce téléchargement.</numerusform>
-            <numerusform>Le serveur accorde %1 par connexion, et %n sont ouvertes, le maximum pour ce téléchargement.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln est ouverte, le maximum pour ce téléchargement.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln sont ouvertes, le maximum pour ce téléchargement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>Le serveur accorde %1 par connexion, et %n est ouverte, le maximum permis par les préférences.</numerusform>
-            <numerusform>Le serveur accorde %1 par connexion, et %n sont ouvertes, le maximum permis par les préférences.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln est ouverte, le maximum permis par les préférences.</numerusform>
+            <numerusform>Le serveur accorde %1 par connexion, et %Ln sont ouvertes, le maximum permis par les préférences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 n’accepte que %n connexion à la fois et a refusé les suivantes&#x202f;; elle apporte %2.</numerusform>
-            <numerusform>%1 n’accepte que %n connexions à la fois et a refusé les suivantes&#x202f;; ensemble, elles apportent %2.</numerusform>
+            <numerusform>%1 n’accepte que %Ln connexion à la fois et a refusé les suivantes&#x202f;; elle apporte %2.</numerusform>
+            <numerusform>%1 n’accepte que %Ln connexions à la fois et a refusé les suivantes&#x202f;; ensemble, elles apportent %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>hier %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minute restante</numerusform>
-            <numerusform>%n minutes restantes</numerusform>
+            <numerusform>%Ln minute restante</numerusform>
+            <numerusform>%Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>%n heure restante</numerusform>
-            <numerusform>%n heures restantes</numerusform>
+            <numerusform>%Ln heure restante</numerusform>
+            <numerusform>%Ln heures restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>reste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Retry now</source>
-        <translation>Réessayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>! %1</source>
@@ -1512,10 +1512,10 @@
         <translation>%1 conservés</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n pour cent</numerusform>
-            <numerusform>%n pour cent</numerusform>
+            <numerusform>%Ln pour cent</numerusform>
+            <numerusform>%Ln pour cent</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>limité à %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>%n téléchargement sélectionné</numerusform>
-            <numerusform>%n téléchargements sélectionnés</numerusform>
+            <numerusform>%Ln téléchargement sélectionné</numerusform>
+            <numerusform>%Ln téléchargements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>%1 au total, dont %2 reçus</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>%n de taille inconnue</numerusform>
-            <numerusform>%n de taille inconnue</numerusform>
+            <numerusform>%Ln de taille inconnue</numerusform>
+            <numerusform>%Ln de taille inconnue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>%n en cours à %1</numerusform>
-            <numerusform>%n en cours à %1</numerusform>
+            <numerusform>%Ln en cours à %1</numerusform>
+            <numerusform>%Ln en cours à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>S’&amp;identifier</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>Tous les octets sont déjà reçus</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>%n connexion maintenant, la dernière vers %1</numerusform>
-            <numerusform>%n connexions maintenant, la dernière vers %1</numerusform>
+            <numerusform>%Ln connexion maintenant, la dernière vers %1</numerusform>
+            <numerusform>%Ln connexions maintenant, la dernière vers %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 a refusé d’autres connexions, %n se poursuit</numerusform>
-            <numerusform>%1 a refusé d’autres connexions, %n se poursuivent</numerusform>
+            <numerusform>%1 a refusé d’autres connexions, %Ln se poursuit</numerusform>
+            <numerusform>%1 a refusé d’autres connexions, %Ln se poursuivent</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>Enregistrer dans</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n lien est déjà dans la liste</numerusform>
-            <numerusform>%n liens sont déjà dans la liste</numerusform>
+            <numerusform>%Ln lien est déjà dans la liste</numerusform>
+            <numerusform>%Ln liens sont déjà dans la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n téléchargement ajouté</numerusform>
-            <numerusform>%n téléchargements ajoutés</numerusform>
+            <numerusform>%Ln téléchargement ajouté</numerusform>
+            <numerusform>%Ln téléchargements ajoutés</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n lien est déjà dans la liste. Le télécharger à nouveau&#x202f;?</numerusform>
-            <numerusform>%n liens sont déjà dans la liste. Les télécharger à nouveau&#x202f;?</numerusform>
+            <numerusform>%Ln lien est déjà dans la liste. Le télécharger à nouveau&#x202f;?</numerusform>
+            <numerusform>%Ln liens sont déjà dans la liste. Les télécharger à nouveau&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>Télécharger à nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n ligne a été ignorée, car ce n’est pas un lien web&#xa0;: %1</numerusform>
-            <numerusform>%n lignes ont été ignorées, car ce ne sont pas des liens web&#xa0;: %1</numerusform>
+            <numerusform>%Ln ligne a été ignorée, car ce n’est pas un lien web&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes ont été ignorées, car ce ne sont pas des liens web&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1&#x202f;% de %n téléchargement</numerusform>
-            <numerusform>%1&#x202f;% de %n téléchargements</numerusform>
+            <numerusform>%1&#x202f;% de %Ln téléchargement</numerusform>
+            <numerusform>%1&#x202f;% de %Ln téléchargements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n téléchargement en cours</numerusform>
-            <numerusform>%n téléchargements en cours</numerusform>
+            <numerusform>%Ln téléchargement en cours</numerusform>
+            <numerusform>%Ln téléchargements en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
-            <numerusform>Annuler %n téléchargement&#x202f;?</numerusform>
-            <numerusform>Annuler %n téléchargements&#x202f;?</numerusform>
+            <numerusform>Annuler %Ln téléchargement&#x202f;?</numerusform>
+            <numerusform>Annuler %Ln téléchargements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>Ne plus demander</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
-            <numerusform>Recommencer %n téléchargement&#x202f;?</numerusform>
-            <numerusform>Recommencer %n téléchargements&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargement&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>Les fichiers terminés restent où ils sont.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Retirer %n téléchargement de la liste&#x202f;?</numerusform>
-            <numerusform>Retirer %n téléchargements de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargement de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargements de la liste&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>Retirer</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
-            <numerusform>Mettre aussi %n fichier terminé à la corbeille</numerusform>
-            <numerusform>Mettre aussi %n fichiers terminés à la corbeille</numerusform>
+            <numerusform>Mettre aussi %Ln fichier terminé à la corbeille</numerusform>
+            <numerusform>Mettre aussi %Ln fichiers terminés à la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Définir la vitesse maximale des téléchargements sélectionnés</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Donner un nom et un mot de passe au serveur, puis réessayer</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>Téléchargements</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n téléchargement</numerusform>
-            <numerusform>%n téléchargements</numerusform>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n téléchargement est terminé</numerusform>
-            <numerusform>%n téléchargements sont terminés</numerusform>
+            <numerusform>%Ln téléchargement est terminé</numerusform>
+            <numerusform>%Ln téléchargements sont terminés</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>Échec de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n téléchargement a échoué</numerusform>
-            <numerusform>%n téléchargements ont échoué</numerusform>
+            <numerusform>%Ln téléchargement a échoué</numerusform>
+            <numerusform>%Ln téléchargements ont échoué</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>Recommencer %n téléchargement dans un autre dossier&#x202f;?</numerusform>
-            <numerusform>Recommencer %n téléchargements dans un autre dossier&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargement dans un autre dossier&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargements dans un autre dossier&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 Logiciel libre sous licence MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Déposer pour ajouter %n lien</numerusform>
-            <numerusform>Déposer pour ajouter %n liens</numerusform>
+            <numerusform>Déposer pour ajouter %Ln lien</numerusform>
+            <numerusform>Déposer pour ajouter %Ln liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Déposer pour lire les liens de %n fichier</numerusform>
-            <numerusform>Déposer pour lire les liens de %n fichiers</numerusform>
+            <numerusform>Déposer pour lire les liens de %Ln fichier</numerusform>
+            <numerusform>Déposer pour lire les liens de %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>Quitter&#xa0;? %Ln téléchargement ne peut pas être repris</numerusform>
+            <numerusform>Quitter&#xa0;? %Ln téléchargements ne peuvent pas être repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>Le serveur ne donne le fichier qu’en entier&#xa0;: les %1 déjà arrivés seront téléchargés à nouveau au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Continuer à télécharger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ Logiciel libre sous licence MIT.</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tout</translation>
@@ -2890,10 +2936,10 @@ Logiciel libre sous licence MIT.</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n téléchargement, chacun</numerusform>
-            <numerusform>%n téléchargements, chacun</numerusform>
+            <numerusform>%Ln téléchargement, chacun</numerusform>
+            <numerusform>%Ln téléchargements, chacun</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Rien n’est encore reçu&#xa0;: le fichier sera récupéré par le nouveau lien.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdepasse@serveur/fichier</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Inutilisable&#xa0;: %1</translation>
@@ -3048,10 +3086,10 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
         <translation>Rétablir les derniers téléchargements retirés</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n téléchargement retiré</numerusform>
-            <numerusform>%n téléchargements retirés</numerusform>
+            <numerusform>%Ln téléchargement retiré</numerusform>
+            <numerusform>%Ln téléchargements retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n taille inconnue</numerusform>
-            <numerusform>%n tailles inconnues</numerusform>
+            <numerusform>%Ln taille inconnue</numerusform>
+            <numerusform>%Ln tailles inconnues</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
         <translation>Il manque %1 sur le disque de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>Pas de place pour %n téléchargement de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
-            <numerusform>Pas de place pour %n téléchargements de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
+            <numerusform>Pas de place pour %Ln téléchargement de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
+            <numerusform>Pas de place pour %Ln téléchargements de la file d’attente. %1 Ce qui tient continue, le reste attend.</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
         <translation>Parties du fichier</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n pour cent reçu</numerusform>
-            <numerusform>%n pour cent reçus</numerusform>
+            <numerusform>%Ln pour cent reçu</numerusform>
+            <numerusform>%Ln pour cent reçus</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
         <translation>%1 reçus, taille totale inconnue</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1, %n connexion active</numerusform>
-            <numerusform>%1, %n connexions actives</numerusform>
+            <numerusform>%1, %Ln connexion active</numerusform>
+            <numerusform>%1, %Ln connexions actives</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ Le nom et le mot de passe peuvent faire partie du lien&#xa0;: https://nom:motdep
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>Ils ne sont envoyés qu’à ce serveur et sont oubliés quand Gannet se ferme.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>La connexion n’est pas chiffrée&#xa0;: quiconque se trouve entre vous et le serveur peut lire les deux. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>Aussi pour %Ln autre téléchargement de ce serveur qui les demande</numerusform>
+            <numerusform>Aussi pour %Ln autres téléchargements de ce serveur qui les demandent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Un nom ne peut pas contenir de deux-points</translation>
     </message>
 </context>
 <context>

@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 और %n अज्ञात आकार की</numerusform>
-            <numerusform>%1, %2 और %n अज्ञात आकार की</numerusform>
+            <numerusform>%1, %2 और %Ln अज्ञात आकार की</numerusform>
+            <numerusform>%1, %2 और %Ln अज्ञात आकार की</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%2 में %1 खाली</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>दूसरे प्रकार की %n छोड़ी गई</numerusform>
-            <numerusform>दूसरे प्रकारों की %n छोड़ी गईं</numerusform>
+            <numerusform>दूसरे प्रकार की %Ln छोड़ी गई</numerusform>
+            <numerusform>दूसरे प्रकारों की %Ln छोड़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n पंक्ति उपयोग नहीं हो सकती</numerusform>
-            <numerusform>%n पंक्तियाँ उपयोग नहीं हो सकतीं</numerusform>
+            <numerusform>%Ln पंक्ति उपयोग नहीं हो सकती</numerusform>
+            <numerusform>%Ln पंक्तियाँ उपयोग नहीं हो सकतीं</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 यह फ़ाइल केवल एक कनेक्शन पर देता है, और वह भी %2 से तेज़ नहीं।</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है, और %n कनेक्शन खुला है।</numerusform>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है, और %n कनेक्शन खुले हैं।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है, और %Ln कनेक्शन खुला है।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है, और %Ln कनेक्शन खुले हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %n कनेक्शन खुला है; इस डाउनलोड को इससे ज़्यादा की अनुमति नहीं।</numerusform>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %n कनेक्शन खुले हैं; इस डाउनलोड को इससे ज़्यादा की अनुमति नहीं।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %Ln कनेक्शन खुला है; इस डाउनलोड को इससे ज़्यादा की अनुमति नहीं।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %Ln कनेक्शन खुले हैं; इस डाउनलोड को इससे ज़्यादा की अनुमति नहीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %n कनेक्शन खुला है; प्राथमिकताएँ इससे ज़्यादा की अनुमति नहीं देतीं।</numerusform>
-            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %n कनेक्शन खुले हैं; प्राथमिकताएँ इससे ज़्यादा की अनुमति नहीं देतीं।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %Ln कनेक्शन खुला है; प्राथमिकताएँ इससे ज़्यादा की अनुमति नहीं देतीं।</numerusform>
+            <numerusform>सर्वर हर कनेक्शन को %1 देता है और %Ln कनेक्शन खुले हैं; प्राथमिकताएँ इससे ज़्यादा की अनुमति नहीं देतीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 एक बार में %n कनेक्शन स्वीकार करता है और उसने बाकी लौटा दिए; इससे %2 मिलता है।</numerusform>
-            <numerusform>%1 एक बार में %n कनेक्शन स्वीकार करता है और उसने बाकी लौटा दिए; सबको मिलाकर %2 मिलता है।</numerusform>
+            <numerusform>%1 एक बार में %Ln कनेक्शन स्वीकार करता है और उसने बाकी लौटा दिए; इससे %2 मिलता है।</numerusform>
+            <numerusform>%1 एक बार में %Ln कनेक्शन स्वीकार करता है और उसने बाकी लौटा दिए; सबको मिलाकर %2 मिलता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>कल %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n सेकंड शेष</numerusform>
-            <numerusform>%n सेकंड शेष</numerusform>
+            <numerusform>%Ln सेकंड शेष</numerusform>
+            <numerusform>%Ln सेकंड शेष</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n मिनट शेष</numerusform>
-            <numerusform>%n मिनट शेष</numerusform>
+            <numerusform>%Ln मिनट शेष</numerusform>
+            <numerusform>%Ln मिनट शेष</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>%n घंटा शेष</numerusform>
-            <numerusform>%n घंटे शेष</numerusform>
+            <numerusform>%Ln घंटा शेष</numerusform>
+            <numerusform>%Ln घंटे शेष</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>%1 शेष</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n कनेक्शन</numerusform>
-            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,10 +1512,10 @@
         <translation>%1 सुरक्षित</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n प्रतिशत</numerusform>
-            <numerusform>%n प्रतिशत</numerusform>
+            <numerusform>%Ln प्रतिशत</numerusform>
+            <numerusform>%Ln प्रतिशत</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>%1 तक सीमित</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>%n डाउनलोड चुना गया</numerusform>
-            <numerusform>%n डाउनलोड चुने गए</numerusform>
+            <numerusform>%Ln डाउनलोड चुना गया</numerusform>
+            <numerusform>%Ln डाउनलोड चुने गए</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>कुल %1, %2 प्राप्त</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>%n अज्ञात आकार का</numerusform>
-            <numerusform>%n अज्ञात आकार के</numerusform>
+            <numerusform>%Ln अज्ञात आकार का</numerusform>
+            <numerusform>%Ln अज्ञात आकार के</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>%n चालू, गति %1</numerusform>
-            <numerusform>%n चालू, गति %1</numerusform>
+            <numerusform>%Ln चालू, गति %1</numerusform>
+            <numerusform>%Ln चालू, गति %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n विफल</numerusform>
-            <numerusform>%n विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>साइन इन करें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>हर बाइट पहले से यहाँ है</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>अब %n कनेक्शन, %1 से</numerusform>
-            <numerusform>अब %n कनेक्शन, आखिरी %1 से</numerusform>
+            <numerusform>अब %Ln कनेक्शन, %1 से</numerusform>
+            <numerusform>अब %Ln कनेक्शन, आखिरी %1 से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 ने और कनेक्शन लौटा दिए, %n जारी है</numerusform>
-            <numerusform>%1 ने और कनेक्शन लौटा दिए, %n जारी हैं</numerusform>
+            <numerusform>%1 ने और कनेक्शन लौटा दिए, %Ln जारी है</numerusform>
+            <numerusform>%1 ने और कनेक्शन लौटा दिए, %Ln जारी हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>यहाँ सहेजें</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n लिंक पहले से सूची में है</numerusform>
-            <numerusform>%n लिंक पहले से सूची में हैं</numerusform>
+            <numerusform>%Ln लिंक पहले से सूची में है</numerusform>
+            <numerusform>%Ln लिंक पहले से सूची में हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n डाउनलोड जोड़ा गया</numerusform>
-            <numerusform>%n डाउनलोड जोड़े गए</numerusform>
+            <numerusform>%Ln डाउनलोड जोड़ा गया</numerusform>
+            <numerusform>%Ln डाउनलोड जोड़े गए</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 और %n अन्य</numerusform>
-            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n लिंक पहले से सूची में है। फिर से डाउनलोड करें?</numerusform>
-            <numerusform>%n लिंक पहले से सूची में हैं। फिर से डाउनलोड करें?</numerusform>
+            <numerusform>%Ln लिंक पहले से सूची में है। फिर से डाउनलोड करें?</numerusform>
+            <numerusform>%Ln लिंक पहले से सूची में हैं। फिर से डाउनलोड करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>फिर से डाउनलोड करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n पंक्ति छोड़ दी गई, क्योंकि वह वेब लिंक नहीं है: %1</numerusform>
-            <numerusform>%n पंक्तियाँ छोड़ दी गईं, क्योंकि वे वेब लिंक नहीं हैं: %1</numerusform>
+            <numerusform>%Ln पंक्ति छोड़ दी गई, क्योंकि वह वेब लिंक नहीं है: %1</numerusform>
+            <numerusform>%Ln पंक्तियाँ छोड़ दी गईं, क्योंकि वे वेब लिंक नहीं हैं: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%n डाउनलोड का %1%</numerusform>
-            <numerusform>%n डाउनलोड का %1%</numerusform>
+            <numerusform>%Ln डाउनलोड का %1%</numerusform>
+            <numerusform>%Ln डाउनलोड का %1%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n डाउनलोड चालू है</numerusform>
-            <numerusform>%n डाउनलोड चालू हैं</numerusform>
+            <numerusform>%Ln डाउनलोड चालू है</numerusform>
+            <numerusform>%Ln डाउनलोड चालू हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
             <numerusform>यह डाउनलोड रद्द करें?</numerusform>
-            <numerusform>%n डाउनलोड रद्द करें?</numerusform>
+            <numerusform>%Ln डाउनलोड रद्द करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>दोबारा न पूछें</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
             <numerusform>यह डाउनलोड नए सिरे से शुरू करें?</numerusform>
-            <numerusform>%n डाउनलोड नए सिरे से शुरू करें?</numerusform>
+            <numerusform>%Ln डाउनलोड नए सिरे से शुरू करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>पूरी हुई फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>यह डाउनलोड सूची से हटाएँ?</numerusform>
-            <numerusform>%n डाउनलोड सूची से हटाएँ?</numerusform>
+            <numerusform>%Ln डाउनलोड सूची से हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>हटाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
             <numerusform>पूरी हुई फ़ाइल भी ट्रैश में डालें</numerusform>
-            <numerusform>%n पूरी हुई फ़ाइलें भी ट्रैश में डालें</numerusform>
+            <numerusform>%Ln पूरी हुई फ़ाइलें भी ट्रैश में डालें</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>चुने हुए डाउनलोड की अधिकतम गति तय करें</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>सर्वर को नाम और पासवर्ड दें और फिर कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>डाउनलोड</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n डाउनलोड</numerusform>
-            <numerusform>%n डाउनलोड</numerusform>
+            <numerusform>%Ln डाउनलोड</numerusform>
+            <numerusform>%Ln डाउनलोड</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%2 में %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n डाउनलोड पूरा हुआ</numerusform>
-            <numerusform>%n डाउनलोड पूरे हुए</numerusform>
+            <numerusform>%Ln डाउनलोड पूरा हुआ</numerusform>
+            <numerusform>%Ln डाउनलोड पूरे हुए</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>%1 विफल</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n डाउनलोड विफल</numerusform>
-            <numerusform>%n डाउनलोड विफल</numerusform>
+            <numerusform>%Ln डाउनलोड विफल</numerusform>
+            <numerusform>%Ln डाउनलोड विफल</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
             <numerusform>यह डाउनलोड दूसरे फ़ोल्डर में नए सिरे से शुरू करें?</numerusform>
-            <numerusform>%n डाउनलोड दूसरे फ़ोल्डर में नए सिरे से शुरू करें?</numerusform>
+            <numerusform>%Ln डाउनलोड दूसरे फ़ोल्डर में नए सिरे से शुरू करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर।</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>%n लिंक जोड़ने के लिए छोड़ें</numerusform>
-            <numerusform>%n लिंक जोड़ने के लिए छोड़ें</numerusform>
+            <numerusform>%Ln लिंक जोड़ने के लिए छोड़ें</numerusform>
+            <numerusform>%Ln लिंक जोड़ने के लिए छोड़ें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल के लिंक पढ़ने के लिए छोड़ें</numerusform>
-            <numerusform>%n फ़ाइलों के लिंक पढ़ने के लिए छोड़ें</numerusform>
+            <numerusform>%Ln फ़ाइल के लिंक पढ़ने के लिए छोड़ें</numerusform>
+            <numerusform>%Ln फ़ाइलों के लिंक पढ़ने के लिए छोड़ें</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>बंद करें? %Ln डाउनलोड फिर से शुरू नहीं हो सकता</numerusform>
+            <numerusform>बंद करें? %Ln डाउनलोड फिर से शुरू नहीं हो सकते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>सर्वर फ़ाइल केवल पूरी देता है: जो %1 आ चुके हैं वे अगली बार शुरू होने पर फिर से लाए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>डाउनलोड जारी रखें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 मि॰</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 मि॰</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>सब</translation>
@@ -2890,10 +2936,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n डाउनलोड, हर एक</numerusform>
-            <numerusform>%n डाउनलोड, हर एक</numerusform>
+            <numerusform>%Ln डाउनलोड, हर एक</numerusform>
+            <numerusform>%Ln डाउनलोड, हर एक</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अभी तक कुछ नहीं मिला: फ़ाइल नए लिंक से ली जाती है।</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-नाम और पासवर्ड लिंक का हिस्सा हो सकते हैं: https://name:password@server/file</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>इसका उपयोग नहीं हो सकता: %1</translation>
@@ -3048,10 +3086,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>पिछली बार हटाए गए डाउनलोड वापस लाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n डाउनलोड हटाया गया</numerusform>
-            <numerusform>%n डाउनलोड हटाए गए</numerusform>
+            <numerusform>%Ln डाउनलोड हटाया गया</numerusform>
+            <numerusform>%Ln डाउनलोड हटाए गए</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ The name and the password may be part of the link: https://name:password@server/
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n आकार अज्ञात</numerusform>
-            <numerusform>%n आकार अज्ञात</numerusform>
+            <numerusform>%Ln आकार अज्ञात</numerusform>
+            <numerusform>%Ln आकार अज्ञात</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>%2 की डिस्क पर %1 और चाहिए।</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>कतार के %n डाउनलोड को जगह नहीं मिलेगी। %1 जिसे जगह मिलती है वह जारी रहता है, बाकी प्रतीक्षा करता है।</numerusform>
-            <numerusform>कतार के %n डाउनलोड को जगह नहीं मिलेगी। %1 जिसे जगह मिलती है वह जारी रहता है, बाकी प्रतीक्षा करता है।</numerusform>
+            <numerusform>कतार के %Ln डाउनलोड को जगह नहीं मिलेगी। %1 जिसे जगह मिलती है वह जारी रहता है, बाकी प्रतीक्षा करता है।</numerusform>
+            <numerusform>कतार के %Ln डाउनलोड को जगह नहीं मिलेगी। %1 जिसे जगह मिलती है वह जारी रहता है, बाकी प्रतीक्षा करता है।</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>फ़ाइल के भाग</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n प्रतिशत प्राप्त</numerusform>
-            <numerusform>%n प्रतिशत प्राप्त</numerusform>
+            <numerusform>%Ln प्रतिशत प्राप्त</numerusform>
+            <numerusform>%Ln प्रतिशत प्राप्त</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>%1 प्राप्त, कुल आकार अज्ञात</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1, %n कनेक्शन काम कर रहा है</numerusform>
-            <numerusform>%1, %n कनेक्शन काम कर रहे हैं</numerusform>
+            <numerusform>%1, %Ln कनेक्शन काम कर रहा है</numerusform>
+            <numerusform>%1, %Ln कनेक्शन काम कर रहे हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ The name and the password may be part of the link: https://name:password@server/
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 नाम और पासवर्ड माँगता है</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>ये केवल इसी सर्वर को भेजे जाते हैं और Gannet बंद होने पर भुला दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>कनेक्शन एन्क्रिप्टेड नहीं है: आपके और सर्वर के बीच कोई भी दोनों को पढ़ सकता है। %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>इस सर्वर के %Ln और डाउनलोड के लिए भी, जो इन्हें माँगता है</numerusform>
+            <numerusform>इस सर्वर के %Ln और डाउनलोड के लिए भी, जो इन्हें माँगते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>नाम में कोलन नहीं हो सकता</translation>
     </message>
 </context>
 <context>

@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 e %n di dimensione sconosciuta</numerusform>
-            <numerusform>%1, %2 e %n di dimensione sconosciuta</numerusform>
+            <numerusform>%1, %2 e %Ln di dimensione sconosciuta</numerusform>
+            <numerusform>%1, %2 e %Ln di dimensione sconosciuta</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%1 liberi in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>%n di altri tipi escluso</numerusform>
-            <numerusform>%n di altri tipi esclusi</numerusform>
+            <numerusform>%Ln di altri tipi escluso</numerusform>
+            <numerusform>%Ln di altri tipi esclusi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n riga non può essere usata</numerusform>
-            <numerusform>%n righe non possono essere usate</numerusform>
+            <numerusform>%Ln riga non può essere usata</numerusform>
+            <numerusform>%Ln righe non possono essere usate</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 consente una sola connessione per questo file, non più veloce di %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
             <numerusform>Il server invia %1 per connessione, e ne è aperta una.</numerusform>
-            <numerusform>Il server invia %1 per connessione, e ne sono aperte %n.</numerusform>
+            <numerusform>Il server invia %1 per connessione, e ne sono aperte %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
             <numerusform>Il server invia %1 per connessione, e ne è aperta una, il massimo consentito per questo download.</numerusform>
-            <numerusform>Il server invia %1 per connessione, e ne sono aperte %n, il massimo consentito per questo download.</numerusform>
+            <numerusform>Il server invia %1 per connessione, e ne sono aperte %Ln, il massimo consentito per questo download.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
             <numerusform>Il server invia %1 per connessione, e ne è aperta una, il massimo consentito dalle preferenze.</numerusform>
-            <numerusform>Il server invia %1 per connessione, e ne sono aperte %n, il massimo consentito dalle preferenze.</numerusform>
+            <numerusform>Il server invia %1 per connessione, e ne sono aperte %Ln, il massimo consentito dalle preferenze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
             <numerusform>%1 accetta una connessione alla volta e ha rifiutato le altre; essa porta %2.</numerusform>
-            <numerusform>%1 accetta %n connessioni alla volta e ha rifiutato le altre; insieme portano %2.</numerusform>
+            <numerusform>%1 accetta %Ln connessioni alla volta e ha rifiutato le altre; insieme portano %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>ieri %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n secondo rimanente</numerusform>
-            <numerusform>%n secondi rimanenti</numerusform>
+            <numerusform>%Ln secondo rimanente</numerusform>
+            <numerusform>%Ln secondi rimanenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minuto rimanente</numerusform>
-            <numerusform>%n minuti rimanenti</numerusform>
+            <numerusform>%Ln minuto rimanente</numerusform>
+            <numerusform>%Ln minuti rimanenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>%n ora rimanente</numerusform>
-            <numerusform>%n ore rimanenti</numerusform>
+            <numerusform>%Ln ora rimanente</numerusform>
+            <numerusform>%Ln ore rimanenti</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>ancora %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connessione</numerusform>
-            <numerusform>%n connessioni</numerusform>
+            <numerusform>%Ln connessione</numerusform>
+            <numerusform>%Ln connessioni</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,10 +1512,10 @@
         <translation>%1 conservati</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n percento</numerusform>
-            <numerusform>%n percento</numerusform>
+            <numerusform>%Ln percento</numerusform>
+            <numerusform>%Ln percento</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>limitato a %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
             <numerusform>Un download selezionato</numerusform>
-            <numerusform>%n download selezionati</numerusform>
+            <numerusform>%Ln download selezionati</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>in tutto %1, %2 già ricevuti</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
             <numerusform>uno di dimensione sconosciuta</numerusform>
-            <numerusform>%n di dimensione sconosciuta</numerusform>
+            <numerusform>%Ln di dimensione sconosciuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
             <numerusform>uno in corso a %1</numerusform>
-            <numerusform>%n in corso a %1</numerusform>
+            <numerusform>%Ln in corso a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
             <numerusform>uno non riuscito</numerusform>
-            <numerusform>%n non riusciti</numerusform>
+            <numerusform>%Ln non riusciti</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Accedi</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>Tutti i byte sono già stati ricevuti</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
             <numerusform>Ora una connessione, verso %1</numerusform>
-            <numerusform>Ora %n connessioni, l’ultima verso %1</numerusform>
+            <numerusform>Ora %Ln connessioni, l’ultima verso %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
             <numerusform>%1 ha rifiutato altre connessioni, una continua</numerusform>
-            <numerusform>%1 ha rifiutato altre connessioni, %n continuano</numerusform>
+            <numerusform>%1 ha rifiutato altre connessioni, %Ln continuano</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>Salva in</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n link è già nell’elenco</numerusform>
-            <numerusform>%n link sono già nell’elenco</numerusform>
+            <numerusform>%Ln link è già nell’elenco</numerusform>
+            <numerusform>%Ln link sono già nell’elenco</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n download aggiunto</numerusform>
-            <numerusform>%n download aggiunti</numerusform>
+            <numerusform>%Ln download aggiunto</numerusform>
+            <numerusform>%Ln download aggiunti</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e %n altro</numerusform>
-            <numerusform>%1 e altri %n</numerusform>
+            <numerusform>%1 e %Ln altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n link è già nell’elenco. Scaricarlo di nuovo?</numerusform>
-            <numerusform>%n link sono già nell’elenco. Scaricarli di nuovo?</numerusform>
+            <numerusform>%Ln link è già nell’elenco. Scaricarlo di nuovo?</numerusform>
+            <numerusform>%Ln link sono già nell’elenco. Scaricarli di nuovo?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>Scarica di nuovo</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n riga è stata ignorata perché non è un link web: %1</numerusform>
-            <numerusform>%n righe sono state ignorate perché non sono link web: %1</numerusform>
+            <numerusform>%Ln riga è stata ignorata perché non è un link web: %1</numerusform>
+            <numerusform>%Ln righe sono state ignorate perché non sono link web: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1% di %n download</numerusform>
-            <numerusform>%1% di %n download</numerusform>
+            <numerusform>%1% di %Ln download</numerusform>
+            <numerusform>%1% di %Ln download</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n download in corso</numerusform>
-            <numerusform>%n download in corso</numerusform>
+            <numerusform>%Ln download in corso</numerusform>
+            <numerusform>%Ln download in corso</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
             <numerusform>Annullare questo download?</numerusform>
-            <numerusform>Annullare %n download?</numerusform>
+            <numerusform>Annullare %Ln download?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>Non chiedere più</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
             <numerusform>Ricominciare questo download?</numerusform>
-            <numerusform>Ricominciare %n download?</numerusform>
+            <numerusform>Ricominciare %Ln download?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>I file completati restano dove sono.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>Rimuovere questo download dall’elenco?</numerusform>
-            <numerusform>Rimuovere %n download dall’elenco?</numerusform>
+            <numerusform>Rimuovere %Ln download dall’elenco?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>Rimuovi</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
             <numerusform>Sposta anche il file completato nel cestino</numerusform>
-            <numerusform>Sposta anche %n file completati nel cestino</numerusform>
+            <numerusform>Sposta anche %Ln file completati nel cestino</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Imposta la velocità massima dei download selezionati</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Indica al server nome utente e password e riprova</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>Download</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n download</numerusform>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln download</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n download completato</numerusform>
-            <numerusform>%n download completati</numerusform>
+            <numerusform>%Ln download completato</numerusform>
+            <numerusform>%Ln download completati</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>%1: download non riuscito</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n download non riuscito</numerusform>
-            <numerusform>%n download non riusciti</numerusform>
+            <numerusform>%Ln download non riuscito</numerusform>
+            <numerusform>%Ln download non riusciti</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>Ricominciare %n download in un’altra cartella?</numerusform>
-            <numerusform>Ricominciare %n download in un’altra cartella?</numerusform>
+            <numerusform>Ricominciare %Ln download in un’altra cartella?</numerusform>
+            <numerusform>Ricominciare %Ln download in un’altra cartella?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 Software libero con licenza MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Rilascia per aggiungere %n link</numerusform>
-            <numerusform>Rilascia per aggiungere %n link</numerusform>
+            <numerusform>Rilascia per aggiungere %Ln link</numerusform>
+            <numerusform>Rilascia per aggiungere %Ln link</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Rilascia per leggere i link di %n file</numerusform>
-            <numerusform>Rilascia per leggere i link di %n file</numerusform>
+            <numerusform>Rilascia per leggere i link di %Ln file</numerusform>
+            <numerusform>Rilascia per leggere i link di %Ln file</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>Uscire? %Ln download non può essere ripreso</numerusform>
+            <numerusform>Uscire? %Ln download non possono essere ripresi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>Il server fornisce il file solo per intero: i %1 già arrivati verranno scaricati di nuovo al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Continua a scaricare</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ Software libero con licenza MIT.</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tutto</translation>
@@ -2890,10 +2936,10 @@ Software libero con licenza MIT.</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n download, ciascuno</numerusform>
-            <numerusform>%n download, ciascuno</numerusform>
+            <numerusform>%Ln download, ciascuno</numerusform>
+            <numerusform>%Ln download, ciascuno</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ Software libero con licenza MIT.</translation>
         <translation>Non è ancora arrivato nulla: il file viene scaricato dal nuovo link.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-Il nome utente e la password possono far parte del link: https://nome:password@server/file</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Impossibile usarlo: %1</translation>
@@ -3048,10 +3086,10 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
         <translation>Ripristina gli ultimi download rimossi</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n download rimosso</numerusform>
-            <numerusform>%n download rimossi</numerusform>
+            <numerusform>%Ln download rimosso</numerusform>
+            <numerusform>%Ln download rimossi</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n dimensione sconosciuta</numerusform>
-            <numerusform>%n dimensioni sconosciute</numerusform>
+            <numerusform>%Ln dimensione sconosciuta</numerusform>
+            <numerusform>%Ln dimensioni sconosciute</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
         <translation>Servono altri %1 sul disco di %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>Manca spazio per %n download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
-            <numerusform>Manca spazio per %n download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
+            <numerusform>Manca spazio per %Ln download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
+            <numerusform>Manca spazio per %Ln download in coda. %1 Ciò per cui c’è spazio continua, il resto attende.</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
         <translation>Parti del file</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n percento ricevuto</numerusform>
-            <numerusform>%n percento ricevuto</numerusform>
+            <numerusform>%Ln percento ricevuto</numerusform>
+            <numerusform>%Ln percento ricevuto</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
         <translation>%1 ricevuti, di dimensione totale sconosciuta</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
             <numerusform>%1, una connessione attiva</numerusform>
-            <numerusform>%1, %n connessioni attive</numerusform>
+            <numerusform>%1, %Ln connessioni attive</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ Il nome utente e la password possono far parte del link: https://nome:password@s
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 richiede nome utente e password</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>Vengono inviati solo a questo server e dimenticati quando Gannet viene chiuso.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>La connessione non è cifrata: chiunque si trovi tra te e il server può leggere entrambi. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>Anche per %Ln altro download di questo server che li richiede</numerusform>
+            <numerusform>Anche per altri %Ln download di questo server che li richiedono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Un nome utente non può contenere i due punti</translation>
     </message>
 </context>
 <context>

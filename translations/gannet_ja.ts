@@ -186,16 +186,16 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1、%2、サイズ不明 %n 件</numerusform>
+            <numerusform>%1、%2、サイズ不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -213,15 +213,15 @@
         <translation>%2 の空き %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>ほかの種類の %n 件は除外</numerusform>
+            <numerusform>ほかの種類の %Ln 件は除外</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n 行は使用できません</numerusform>
+            <numerusform>%Ln 行は使用できません</numerusform>
         </translation>
     </message>
 </context>
@@ -244,27 +244,27 @@
         <translation>%1 はこのファイルを 1 つの接続でしか送らず、その速度は %2 までです。</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %n 個です。</numerusform>
+            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %Ln 個です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %n 個で、このダウンロードの上限です。</numerusform>
+            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %Ln 個で、このダウンロードの上限です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %n 個で、設定で許可された上限です。</numerusform>
+            <numerusform>サーバーは 1 つの接続あたり %1 で送っています。接続は %Ln 個で、設定で許可された上限です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 が同時に受け付ける接続は %n 個までで、それ以上は拒否されました。合計の速度は %2 です。</numerusform>
+            <numerusform>%1 が同時に受け付ける接続は %Ln 個までで、それ以上は拒否されました。合計の速度は %2 です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,21 +1405,21 @@
         <translation>昨日 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>残り %n 秒</numerusform>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>残り %n 分</numerusform>
+            <numerusform>残り %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>残り %n 時間</numerusform>
+            <numerusform>残り %Ln 時間</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,9 +1435,9 @@
         <translation>残り %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>接続 %n 個</numerusform>
+            <numerusform>接続 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1500,9 +1500,9 @@
         <translation>%1 を保持</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n パーセント</numerusform>
+            <numerusform>%Ln パーセント</numerusform>
         </translation>
     </message>
     <message>
@@ -1582,13 +1582,17 @@
         <source>limited to %1</source>
         <translation>最大 %1 に制限</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>%n 件のダウンロードを選択中</numerusform>
+            <numerusform>%Ln 件のダウンロードを選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,27 +1600,50 @@
         <translation>合計 %1、受信済み %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>サイズ不明 %n 件</numerusform>
+            <numerusform>サイズ不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>実行中 %n 件（%1）</numerusform>
+            <numerusform>実行中 %Ln 件（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>失敗 %n 件</numerusform>
+            <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1730,15 +1757,15 @@
         <translation>すべてのデータがすでにあります</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>接続は現在 %n 個、最後の接続先は %1</numerusform>
+            <numerusform>接続は現在 %Ln 個、最後の接続先は %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 がそれ以上の接続を拒否しました。%n 個の接続で続けます</numerusform>
+            <numerusform>%1 がそれ以上の接続を拒否しました。%Ln 個の接続で続けます</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,9 +1891,9 @@
         <translation>保存先</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n 件のリンクはすでにリストにあります</numerusform>
+            <numerusform>%Ln 件のリンクはすでにリストにあります</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,18 +1906,18 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n 件のダウンロードを追加しました</numerusform>
+            <numerusform>%Ln 件のダウンロードを追加しました</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1、ほか %n 件</numerusform>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,9 +1929,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n 件のリンクはすでにリストにあります。もう一度ダウンロードしますか？</numerusform>
+            <numerusform>%Ln 件のリンクはすでにリストにあります。もう一度ダウンロードしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,9 +1943,9 @@
         <translation>もう一度ダウンロード</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>Web リンクではないため、%n 行を除外しました: %1</numerusform>
+            <numerusform>Web リンクではないため、%Ln 行を除外しました: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,15 +2176,15 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1%（%n 件のダウンロード）</numerusform>
+            <numerusform>%1%（%Ln 件のダウンロード）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n 件のダウンロードを実行中</numerusform>
+            <numerusform>%Ln 件のダウンロードを実行中</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,9 +2326,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
-            <numerusform>%n 件のダウンロードをキャンセルしますか？</numerusform>
+            <numerusform>%Ln 件のダウンロードをキャンセルしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,9 +2348,9 @@
         <translation>今後確認しない</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
-            <numerusform>%n 件のダウンロードを最初からやり直しますか？</numerusform>
+            <numerusform>%Ln 件のダウンロードを最初からやり直しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,9 +2362,9 @@
         <translation>完了したファイルはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>%n 件のダウンロードをリストから削除しますか？</numerusform>
+            <numerusform>%Ln 件のダウンロードをリストから削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,9 +2372,9 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
-            <numerusform>完了した %n 個のファイルもゴミ箱に移動する</numerusform>
+            <numerusform>完了した %Ln 個のファイルもゴミ箱に移動する</numerusform>
         </translation>
     </message>
     <message>
@@ -2398,6 +2425,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>選択したダウンロードの速度の上限を設定します</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>サーバーに名前とパスワードを伝えて、もう一度試します</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2433,9 +2468,9 @@
         <translation>ダウンロード</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n 件のダウンロード</numerusform>
+            <numerusform>%Ln 件のダウンロード</numerusform>
         </translation>
     </message>
 </context>
@@ -2470,9 +2505,9 @@
         <translation>%1、保存先 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n 件のダウンロードが完了しました</numerusform>
+            <numerusform>%Ln 件のダウンロードが完了しました</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,9 +2515,9 @@
         <translation>%1 が失敗しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n 件のダウンロードが失敗しました</numerusform>
+            <numerusform>%Ln 件のダウンロードが失敗しました</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,9 +2536,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>%n 件のダウンロードを別のフォルダーで最初からやり直しますか？</numerusform>
+            <numerusform>%Ln 件のダウンロードを別のフォルダーで最初からやり直しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2785,15 +2820,15 @@ Free software under the MIT licence.</source>
 MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>ドロップして %n 件のリンクを追加</numerusform>
+            <numerusform>ドロップして %Ln 件のリンクを追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>ドロップして %n 個のファイルからリンクを読み込み</numerusform>
+            <numerusform>ドロップして %Ln 個のファイルからリンクを読み込み</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,6 +2838,24 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>終了しますか？ %Ln 件のダウンロードは再開できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>サーバーはファイル全体しか送りません。届いている %1 は次回の起動時に取得し直します。</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>ダウンロードを続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2821,14 +2874,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 分</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>すべて</translation>
@@ -2854,9 +2899,9 @@ MIT ライセンスのフリーソフトウェアです。</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n 件のダウンロードそれぞれ</numerusform>
+            <numerusform>%Ln 件のダウンロードそれぞれ</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,14 +3024,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>まだ何も受信していません。新しいリンクからファイルをダウンロードします。</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-名前とパスワードをリンクに含めることができます: https://名前:パスワード@サーバー/ファイル</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>使用できません: %1</translation>
@@ -3011,9 +3048,9 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>最後に削除したダウンロードをリストに戻します</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n 件のダウンロードを削除しました</numerusform>
+            <numerusform>%Ln 件のダウンロードを削除しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,10 +3061,10 @@ The name and the password may be part of the link: https://name:password@server/
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>サイズ不明 %n 件</numerusform>
+            <numerusform>サイズ不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3085,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>%2 のディスクで、あと %1 が必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>キュー内の %n 件のダウンロードが空き容量に収まりません。%1収まるものは続行し、残りは待機します。</numerusform>
+            <numerusform>キュー内の %Ln 件のダウンロードが空き容量に収まりません。%1収まるものは続行し、残りは待機します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3085,9 +3122,9 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>ファイルの部分</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n パーセントを受信済み</numerusform>
+            <numerusform>%Ln パーセントを受信済み</numerusform>
         </translation>
     </message>
     <message>
@@ -3095,10 +3132,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>%1 を受信済み、全体のサイズは不明</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1、%n 個の接続が動作中</numerusform>
+            <numerusform>%1、%Ln 個の接続が動作中</numerusform>
         </translation>
     </message>
 </context>
@@ -3184,6 +3221,31 @@ The name and the password may be part of the link: https://name:password@server/
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 が名前とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>このサーバーにだけ送られ、Gannet を終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>接続は暗号化されていません。あなたとサーバーの間にいる者は両方を読み取れます。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>このサーバーの、同じく必要とする他の %Ln 件のダウンロードにも使う</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>名前にコロンは使えません</translation>
     </message>
 </context>
 <context>

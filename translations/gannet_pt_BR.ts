@@ -186,18 +186,18 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 e %n de tamanho desconhecido</numerusform>
-            <numerusform>%1, %2 e %n de tamanho desconhecido</numerusform>
+            <numerusform>%1, %2 e %Ln de tamanho desconhecido</numerusform>
+            <numerusform>%1, %2 e %Ln de tamanho desconhecido</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>%1 livres em %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>%n de outros tipos ignorado</numerusform>
-            <numerusform>%n de outros tipos ignorados</numerusform>
+            <numerusform>%Ln de outros tipos ignorado</numerusform>
+            <numerusform>%Ln de outros tipos ignorados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n linha não pode ser usada</numerusform>
-            <numerusform>%n linhas não podem ser usadas</numerusform>
+            <numerusform>%Ln linha não pode ser usada</numerusform>
+            <numerusform>%Ln linhas não podem ser usadas</numerusform>
         </translation>
     </message>
 </context>
@@ -248,31 +248,31 @@
         <translation>%1 só permite uma conexão para este arquivo, e ela não passa de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
             <numerusform>O servidor envia %1 por conexão, e há uma aberta.</numerusform>
-            <numerusform>O servidor envia %1 por conexão, e há %n abertas.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %Ln abertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
             <numerusform>O servidor envia %1 por conexão, e há uma aberta, o máximo que este download pode ter.</numerusform>
-            <numerusform>O servidor envia %1 por conexão, e há %n abertas, o máximo que este download pode ter.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %Ln abertas, o máximo que este download pode ter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
             <numerusform>O servidor envia %1 por conexão, e há uma aberta, o máximo que as preferências permitem.</numerusform>
-            <numerusform>O servidor envia %1 por conexão, e há %n abertas, o máximo que as preferências permitem.</numerusform>
+            <numerusform>O servidor envia %1 por conexão, e há %Ln abertas, o máximo que as preferências permitem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
             <numerusform>%1 aceita uma conexão por vez e recusou as demais; ela traz %2.</numerusform>
-            <numerusform>%1 aceita %n conexões por vez e recusou as demais; juntas, elas trazem %2.</numerusform>
+            <numerusform>%1 aceita %Ln conexões por vez e recusou as demais; juntas, elas trazem %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,24 +1413,24 @@
         <translation>ontem %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>falta %n hora</numerusform>
-            <numerusform>faltam %n horas</numerusform>
+            <numerusform>falta %Ln hora</numerusform>
+            <numerusform>faltam %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1446,10 @@
         <translation>faltam %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n conexão</numerusform>
-            <numerusform>%n conexões</numerusform>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,10 +1512,10 @@
         <translation>%1 mantidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n por cento</numerusform>
-            <numerusform>%n por cento</numerusform>
+            <numerusform>%Ln por cento</numerusform>
+            <numerusform>%Ln por cento</numerusform>
         </translation>
     </message>
     <message>
@@ -1595,14 +1595,18 @@
         <source>limited to %1</source>
         <translation>limitado a %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
             <numerusform>Um download selecionado</numerusform>
-            <numerusform>%n downloads selecionados</numerusform>
+            <numerusform>%Ln downloads selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,30 +1614,53 @@
         <translation>total de %1, %2 já recebidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
             <numerusform>um de tamanho desconhecido</numerusform>
-            <numerusform>%n de tamanho desconhecido</numerusform>
+            <numerusform>%Ln de tamanho desconhecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
             <numerusform>um em andamento a %1</numerusform>
-            <numerusform>%n em andamento a %1</numerusform>
+            <numerusform>%Ln em andamento a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
             <numerusform>um com falha</numerusform>
-            <numerusform>%n com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
     </message>
 </context>
 <context>
@@ -1747,17 +1774,17 @@
         <translation>Todos os bytes já foram recebidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>Agora %n conexão, a última com %1</numerusform>
-            <numerusform>Agora %n conexões, a última com %1</numerusform>
+            <numerusform>Agora %Ln conexão, a última com %1</numerusform>
+            <numerusform>Agora %Ln conexões, a última com %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 recusou mais conexões, %n continua</numerusform>
-            <numerusform>%1 recusou mais conexões, %n continuam</numerusform>
+            <numerusform>%1 recusou mais conexões, %Ln continua</numerusform>
+            <numerusform>%1 recusou mais conexões, %Ln continuam</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,10 +1910,10 @@
         <translation>Salvar em</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n link já está na lista</numerusform>
-            <numerusform>%n links já estão na lista</numerusform>
+            <numerusform>%Ln link já está na lista</numerusform>
+            <numerusform>%Ln links já estão na lista</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,20 +1926,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n download adicionado</numerusform>
-            <numerusform>%n downloads adicionados</numerusform>
+            <numerusform>%Ln download adicionado</numerusform>
+            <numerusform>%Ln downloads adicionados</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,10 +1951,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n link já está na lista. Baixar novamente?</numerusform>
-            <numerusform>%n links já estão na lista. Baixar novamente?</numerusform>
+            <numerusform>%Ln link já está na lista. Baixar novamente?</numerusform>
+            <numerusform>%Ln links já estão na lista. Baixar novamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,10 +1966,10 @@
         <translation>Baixar novamente</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n linha foi ignorada por não ser um link da web: %1</numerusform>
-            <numerusform>%n linhas foram ignoradas por não serem links da web: %1</numerusform>
+            <numerusform>%Ln linha foi ignorada por não ser um link da web: %1</numerusform>
+            <numerusform>%Ln linhas foram ignoradas por não serem links da web: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,17 +2200,17 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1% de %n download</numerusform>
-            <numerusform>%1% de %n downloads</numerusform>
+            <numerusform>%1% de %Ln download</numerusform>
+            <numerusform>%1% de %Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n download em andamento</numerusform>
-            <numerusform>%n downloads em andamento</numerusform>
+            <numerusform>%Ln download em andamento</numerusform>
+            <numerusform>%Ln downloads em andamento</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2352,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
             <numerusform>Cancelar este download?</numerusform>
-            <numerusform>Cancelar %n downloads?</numerusform>
+            <numerusform>Cancelar %Ln downloads?</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2375,10 @@
         <translation>Não perguntar novamente</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
             <numerusform>Recomeçar este download?</numerusform>
-            <numerusform>Recomeçar %n downloads?</numerusform>
+            <numerusform>Recomeçar %Ln downloads?</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,10 +2390,10 @@
         <translation>Os arquivos concluídos permanecem onde estão.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>Remover este download da lista?</numerusform>
-            <numerusform>Remover %n downloads da lista?</numerusform>
+            <numerusform>Remover %Ln downloads da lista?</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2401,10 @@
         <translation>Remover</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
             <numerusform>Mover também o arquivo concluído para a lixeira</numerusform>
-            <numerusform>Mover também %n arquivos concluídos para a lixeira</numerusform>
+            <numerusform>Mover também %Ln arquivos concluídos para a lixeira</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,6 +2455,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Definir a velocidade máxima dos downloads selecionados</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Informar ao servidor nome de usuário e senha e tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2463,10 +2498,10 @@
         <translation>Downloads</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,10 +2536,10 @@
         <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n download concluído</numerusform>
-            <numerusform>%n downloads concluídos</numerusform>
+            <numerusform>%Ln download concluído</numerusform>
+            <numerusform>%Ln downloads concluídos</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,10 +2547,10 @@
         <translation>%1: o download falhou</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n download falhou</numerusform>
-            <numerusform>%n downloads falharam</numerusform>
+            <numerusform>%Ln download falhou</numerusform>
+            <numerusform>%Ln downloads falharam</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,10 +2569,10 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>Recomeçar %n download em outra pasta?</numerusform>
-            <numerusform>Recomeçar %n downloads em outra pasta?</numerusform>
+            <numerusform>Recomeçar %Ln download em outra pasta?</numerusform>
+            <numerusform>Recomeçar %Ln downloads em outra pasta?</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,17 +2854,17 @@ Free software under the MIT licence.</source>
 Software livre sob a licença MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Solte para adicionar %n link</numerusform>
-            <numerusform>Solte para adicionar %n links</numerusform>
+            <numerusform>Solte para adicionar %Ln link</numerusform>
+            <numerusform>Solte para adicionar %Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Solte para ler os links de %n arquivo</numerusform>
-            <numerusform>Solte para ler os links de %n arquivos</numerusform>
+            <numerusform>Solte para ler os links de %Ln arquivo</numerusform>
+            <numerusform>Solte para ler os links de %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,6 +2874,25 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>Sair? %Ln download não pode ser retomado</numerusform>
+            <numerusform>Sair? %Ln downloads não podem ser retomados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>O servidor só entrega o arquivo inteiro: os %1 que já chegaram serão baixados novamente na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Continuar baixando</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -2857,14 +2911,6 @@ Software livre sob a licença MIT.</translation>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tudo</translation>
@@ -2890,10 +2936,10 @@ Software livre sob a licença MIT.</translation>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n download, cada um</numerusform>
-            <numerusform>%n downloads, cada um</numerusform>
+            <numerusform>%Ln download, cada um</numerusform>
+            <numerusform>%Ln downloads, cada um</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3062,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Nada foi recebido ainda: o arquivo é baixado do novo link.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servidor/arquivo</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Não pode ser usado: %1</translation>
@@ -3048,10 +3086,10 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
         <translation>Trazer de volta os últimos downloads removidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>%n download removido</numerusform>
-            <numerusform>%n downloads removidos</numerusform>
+            <numerusform>%Ln download removido</numerusform>
+            <numerusform>%Ln downloads removidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,11 +3100,11 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n tamanho desconhecido</numerusform>
-            <numerusform>%n tamanhos desconhecidos</numerusform>
+            <numerusform>%Ln tamanho desconhecido</numerusform>
+            <numerusform>%Ln tamanhos desconhecidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,11 +3125,11 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
         <translation>São necessários mais %1 no disco de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>Não há espaço para %n download da fila. %1 O que cabe continua, o restante aguarda.</numerusform>
-            <numerusform>Não há espaço para %n downloads da fila. %1 O que cabe continua, o restante aguarda.</numerusform>
+            <numerusform>Não há espaço para %Ln download da fila. %1 O que cabe continua, o restante aguarda.</numerusform>
+            <numerusform>Não há espaço para %Ln downloads da fila. %1 O que cabe continua, o restante aguarda.</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,10 +3163,10 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
         <translation>Partes do arquivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>%n por cento recebido</numerusform>
-            <numerusform>%n por cento recebidos</numerusform>
+            <numerusform>%Ln por cento recebido</numerusform>
+            <numerusform>%Ln por cento recebidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,11 +3174,11 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
         <translation>%1 recebidos, de um tamanho desconhecido</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1, %n conexão ativa</numerusform>
-            <numerusform>%1, %n conexões ativas</numerusform>
+            <numerusform>%1, %Ln conexão ativa</numerusform>
+            <numerusform>%1, %Ln conexões ativas</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,6 +3264,32 @@ O nome de usuário e a senha podem fazer parte do link: https://nome:senha@servi
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 pede nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>São enviados somente a este servidor e esquecidos quando o Gannet é encerrado.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>A conexão não é criptografada: quem estiver entre você e o servidor pode ler ambos. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>Também para mais %Ln download deste servidor que os pede</numerusform>
+            <numerusform>Também para mais %Ln downloads deste servidor que os pedem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Um nome de usuário não pode conter dois-pontos</translation>
     </message>
 </context>
 <context>

@@ -186,20 +186,20 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
-            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
-            <numerusform>%1, %2 и %n неизвестного размера</numerusform>
+            <numerusform>%1, %2 и %Ln неизвестного размера</numerusform>
+            <numerusform>%1, %2 и %Ln неизвестного размера</numerusform>
+            <numerusform>%1, %2 и %Ln неизвестного размера</numerusform>
         </translation>
     </message>
     <message>
@@ -217,19 +217,19 @@
         <translation>свободно %1 в %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>пропущен %n другого типа</numerusform>
-            <numerusform>пропущено %n других типов</numerusform>
-            <numerusform>пропущено %n других типов</numerusform>
+            <numerusform>пропущен %Ln другого типа</numerusform>
+            <numerusform>пропущено %Ln других типов</numerusform>
+            <numerusform>пропущено %Ln других типов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n строку нельзя использовать</numerusform>
-            <numerusform>%n строки нельзя использовать</numerusform>
-            <numerusform>%n строк нельзя использовать</numerusform>
+            <numerusform>%Ln строку нельзя использовать</numerusform>
+            <numerusform>%Ln строки нельзя использовать</numerusform>
+            <numerusform>%Ln строк нельзя использовать</numerusform>
         </translation>
     </message>
 </context>
@@ -252,35 +252,35 @@
         <translation>%1 отдаёт этот файл только через одно соединение, и не быстрее %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %n соединение.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %n соединения.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %n соединений.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %Ln соединение.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %Ln соединения.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение, открыто %Ln соединений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединение, больше этой загрузке не разрешено.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединения, больше этой загрузке не разрешено.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединений, больше этой загрузке не разрешено.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединение, больше этой загрузке не разрешено.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединения, больше этой загрузке не разрешено.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединений, больше этой загрузке не разрешено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединение, больше не позволяют настройки.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединения, больше не позволяют настройки.</numerusform>
-            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %n соединений, больше не позволяют настройки.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединение, больше не позволяют настройки.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединения, больше не позволяют настройки.</numerusform>
+            <numerusform>Сервер отдаёт %1 на каждое соединение; открыто %Ln соединений, больше не позволяют настройки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 допускает не более %n соединения одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
-            <numerusform>%1 допускает не более %n соединений одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
-            <numerusform>%1 допускает не более %n соединений одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
+            <numerusform>%1 допускает не более %Ln соединения одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
+            <numerusform>%1 допускает не более %Ln соединений одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
+            <numerusform>%1 допускает не более %Ln соединений одновременно, остальные отклоняет; общая скорость — %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1421,27 +1421,27 @@
         <translation>вчера в %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>осталась %n секунда</numerusform>
-            <numerusform>осталось %n секунды</numerusform>
-            <numerusform>осталось %n секунд</numerusform>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>остался %n час</numerusform>
-            <numerusform>осталось %n часа</numerusform>
-            <numerusform>осталось %n часов</numerusform>
+            <numerusform>остался %Ln час</numerusform>
+            <numerusform>осталось %Ln часа</numerusform>
+            <numerusform>осталось %Ln часов</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,11 +1457,11 @@
         <translation>осталось %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n соединение</numerusform>
-            <numerusform>%n соединения</numerusform>
-            <numerusform>%n соединений</numerusform>
+            <numerusform>%Ln соединение</numerusform>
+            <numerusform>%Ln соединения</numerusform>
+            <numerusform>%Ln соединений</numerusform>
         </translation>
     </message>
     <message>
@@ -1524,11 +1524,11 @@
         <translation>сохранено %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>%n процент</numerusform>
-            <numerusform>%n процента</numerusform>
-            <numerusform>%n процентов</numerusform>
+            <numerusform>%Ln процент</numerusform>
+            <numerusform>%Ln процента</numerusform>
+            <numerusform>%Ln процентов</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,15 +1608,19 @@
         <source>limited to %1</source>
         <translation>ограничена до %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>Выбрана %n загрузка</numerusform>
-            <numerusform>Выбрано %n загрузки</numerusform>
-            <numerusform>Выбрано %n загрузок</numerusform>
+            <numerusform>Выбрана %Ln загрузка</numerusform>
+            <numerusform>Выбрано %Ln загрузки</numerusform>
+            <numerusform>Выбрано %Ln загрузок</numerusform>
         </translation>
     </message>
     <message>
@@ -1624,33 +1628,56 @@
         <translation>всего %1, загружено %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>%n неизвестного размера</numerusform>
-            <numerusform>%n неизвестного размера</numerusform>
-            <numerusform>%n неизвестного размера</numerusform>
+            <numerusform>%Ln неизвестного размера</numerusform>
+            <numerusform>%Ln неизвестного размера</numerusform>
+            <numerusform>%Ln неизвестного размера</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>%n загружается со скоростью %1</numerusform>
-            <numerusform>%n загружаются со скоростью %1</numerusform>
-            <numerusform>%n загружаются со скоростью %1</numerusform>
+            <numerusform>%Ln загружается со скоростью %1</numerusform>
+            <numerusform>%Ln загружаются со скоростью %1</numerusform>
+            <numerusform>%Ln загружаются со скоростью %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n не удалась</numerusform>
-            <numerusform>%n не удались</numerusform>
-            <numerusform>%n не удались</numerusform>
+            <numerusform>%Ln не удалась</numerusform>
+            <numerusform>%Ln не удались</numerusform>
+            <numerusform>%Ln не удались</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
     </message>
 </context>
 <context>
@@ -1764,19 +1791,19 @@
         <translation>Все байты уже загружены</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>Теперь %n соединение, последнее — с %1</numerusform>
-            <numerusform>Теперь %n соединения, последнее — с %1</numerusform>
-            <numerusform>Теперь %n соединений, последнее — с %1</numerusform>
+            <numerusform>Теперь %Ln соединение, последнее — с %1</numerusform>
+            <numerusform>Теперь %Ln соединения, последнее — с %1</numerusform>
+            <numerusform>Теперь %Ln соединений, последнее — с %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 отклонил новые соединения, работает %n</numerusform>
-            <numerusform>%1 отклонил новые соединения, работают %n</numerusform>
-            <numerusform>%1 отклонил новые соединения, работают %n</numerusform>
+            <numerusform>%1 отклонил новые соединения, работает %Ln</numerusform>
+            <numerusform>%1 отклонил новые соединения, работают %Ln</numerusform>
+            <numerusform>%1 отклонил новые соединения, работают %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,11 +1929,11 @@
         <translation>Сохранить в</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n ссылка уже есть в списке</numerusform>
-            <numerusform>%n ссылки уже есть в списке</numerusform>
-            <numerusform>%n ссылок уже есть в списке</numerusform>
+            <numerusform>%Ln ссылка уже есть в списке</numerusform>
+            <numerusform>%Ln ссылки уже есть в списке</numerusform>
+            <numerusform>%Ln ссылок уже есть в списке</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,22 +1946,22 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>Добавлена %n загрузка</numerusform>
-            <numerusform>Добавлено %n загрузки</numerusform>
-            <numerusform>Добавлено %n загрузок</numerusform>
+            <numerusform>Добавлена %Ln загрузка</numerusform>
+            <numerusform>Добавлено %Ln загрузки</numerusform>
+            <numerusform>Добавлено %Ln загрузок</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,11 +1973,11 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n ссылка уже есть в списке. Загрузить снова?</numerusform>
-            <numerusform>%n ссылки уже есть в списке. Загрузить снова?</numerusform>
-            <numerusform>%n ссылок уже есть в списке. Загрузить снова?</numerusform>
+            <numerusform>%Ln ссылка уже есть в списке. Загрузить снова?</numerusform>
+            <numerusform>%Ln ссылки уже есть в списке. Загрузить снова?</numerusform>
+            <numerusform>%Ln ссылок уже есть в списке. Загрузить снова?</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,11 +1989,11 @@
         <translation>Загрузить снова</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>%n строка пропущена, так как это не веб-ссылка: %1</numerusform>
-            <numerusform>%n строки пропущены, так как это не веб-ссылки: %1</numerusform>
-            <numerusform>%n строк пропущено, так как это не веб-ссылки: %1</numerusform>
+            <numerusform>%Ln строка пропущена, так как это не веб-ссылка: %1</numerusform>
+            <numerusform>%Ln строки пропущены, так как это не веб-ссылки: %1</numerusform>
+            <numerusform>%Ln строк пропущено, так как это не веб-ссылки: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,19 +2224,19 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%1 % от %n загрузки</numerusform>
-            <numerusform>%1 % от %n загрузок</numerusform>
-            <numerusform>%1 % от %n загрузок</numerusform>
+            <numerusform>%1 % от %Ln загрузки</numerusform>
+            <numerusform>%1 % от %Ln загрузок</numerusform>
+            <numerusform>%1 % от %Ln загрузок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n активная загрузка</numerusform>
-            <numerusform>%n активные загрузки</numerusform>
-            <numerusform>%n активных загрузок</numerusform>
+            <numerusform>%Ln активная загрузка</numerusform>
+            <numerusform>%Ln активные загрузки</numerusform>
+            <numerusform>%Ln активных загрузок</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,11 +2378,11 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
-            <numerusform>Отменить %n загрузку?</numerusform>
-            <numerusform>Отменить %n загрузки?</numerusform>
-            <numerusform>Отменить %n загрузок?</numerusform>
+            <numerusform>Отменить %Ln загрузку?</numerusform>
+            <numerusform>Отменить %Ln загрузки?</numerusform>
+            <numerusform>Отменить %Ln загрузок?</numerusform>
         </translation>
     </message>
     <message>
@@ -2375,11 +2402,11 @@
         <translation>Больше не спрашивать</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
-            <numerusform>Начать %n загрузку заново?</numerusform>
-            <numerusform>Начать %n загрузки заново?</numerusform>
-            <numerusform>Начать %n загрузок заново?</numerusform>
+            <numerusform>Начать %Ln загрузку заново?</numerusform>
+            <numerusform>Начать %Ln загрузки заново?</numerusform>
+            <numerusform>Начать %Ln загрузок заново?</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,11 +2418,11 @@
         <translation>Завершённые файлы останутся на месте.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Удалить %n загрузку из списка?</numerusform>
-            <numerusform>Удалить %n загрузки из списка?</numerusform>
-            <numerusform>Удалить %n загрузок из списка?</numerusform>
+            <numerusform>Удалить %Ln загрузку из списка?</numerusform>
+            <numerusform>Удалить %Ln загрузки из списка?</numerusform>
+            <numerusform>Удалить %Ln загрузок из списка?</numerusform>
         </translation>
     </message>
     <message>
@@ -2403,11 +2430,11 @@
         <translation>Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
-            <numerusform>Также переместить %n завершённый файл в корзину</numerusform>
-            <numerusform>Также переместить %n завершённых файла в корзину</numerusform>
-            <numerusform>Также переместить %n завершённых файлов в корзину</numerusform>
+            <numerusform>Также переместить %Ln завершённый файл в корзину</numerusform>
+            <numerusform>Также переместить %Ln завершённых файла в корзину</numerusform>
+            <numerusform>Также переместить %Ln завершённых файлов в корзину</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,6 +2485,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>Задать наибольшую скорость выбранных загрузок</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>Указать серверу имя и пароль и повторить попытку</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2493,11 +2528,11 @@
         <translation>Загрузки</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n загрузка</numerusform>
-            <numerusform>%n загрузки</numerusform>
-            <numerusform>%n загрузок</numerusform>
+            <numerusform>%Ln загрузка</numerusform>
+            <numerusform>%Ln загрузки</numerusform>
+            <numerusform>%Ln загрузок</numerusform>
         </translation>
     </message>
 </context>
@@ -2532,11 +2567,11 @@
         <translation>%1 в %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n загрузка завершена</numerusform>
-            <numerusform>%n загрузки завершены</numerusform>
-            <numerusform>%n загрузок завершено</numerusform>
+            <numerusform>%Ln загрузка завершена</numerusform>
+            <numerusform>%Ln загрузки завершены</numerusform>
+            <numerusform>%Ln загрузок завершено</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,11 +2579,11 @@
         <translation>Загрузка %1 не удалась</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n загрузка не удалась</numerusform>
-            <numerusform>%n загрузки не удались</numerusform>
-            <numerusform>%n загрузок не удались</numerusform>
+            <numerusform>%Ln загрузка не удалась</numerusform>
+            <numerusform>%Ln загрузки не удались</numerusform>
+            <numerusform>%Ln загрузок не удались</numerusform>
         </translation>
     </message>
     <message>
@@ -2567,11 +2602,11 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>Начать %n загрузку заново в другой папке?</numerusform>
-            <numerusform>Начать %n загрузки заново в другой папке?</numerusform>
-            <numerusform>Начать %n загрузок заново в другой папке?</numerusform>
+            <numerusform>Начать %Ln загрузку заново в другой папке?</numerusform>
+            <numerusform>Начать %Ln загрузки заново в другой папке?</numerusform>
+            <numerusform>Начать %Ln загрузок заново в другой папке?</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,19 +2888,19 @@ Free software under the MIT licence.</source>
 Свободная программа под лицензией MIT.</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>Отпустите, чтобы добавить %n ссылку</numerusform>
-            <numerusform>Отпустите, чтобы добавить %n ссылки</numerusform>
-            <numerusform>Отпустите, чтобы добавить %n ссылок</numerusform>
+            <numerusform>Отпустите, чтобы добавить %Ln ссылку</numerusform>
+            <numerusform>Отпустите, чтобы добавить %Ln ссылки</numerusform>
+            <numerusform>Отпустите, чтобы добавить %Ln ссылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>Отпустите, чтобы прочитать ссылки из %n файла</numerusform>
-            <numerusform>Отпустите, чтобы прочитать ссылки из %n файлов</numerusform>
-            <numerusform>Отпустите, чтобы прочитать ссылки из %n файлов</numerusform>
+            <numerusform>Отпустите, чтобы прочитать ссылки из %Ln файла</numerusform>
+            <numerusform>Отпустите, чтобы прочитать ссылки из %Ln файлов</numerusform>
+            <numerusform>Отпустите, чтобы прочитать ссылки из %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,6 +2910,26 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>Выйти? %Ln загрузку нельзя возобновить</numerusform>
+            <numerusform>Выйти? %Ln загрузки нельзя возобновить</numerusform>
+            <numerusform>Выйти? %Ln загрузок нельзя возобновить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>Сервер отдаёт файл только целиком: полученные %1 будут загружены заново при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>Продолжить загрузку</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -2893,14 +2948,6 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 мин</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 мин</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Всё</translation>
@@ -2926,11 +2973,11 @@ Free software under the MIT licence.</source>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n загрузка, каждая</numerusform>
-            <numerusform>%n загрузки, каждая</numerusform>
-            <numerusform>%n загрузок, каждая</numerusform>
+            <numerusform>%Ln загрузка, каждая</numerusform>
+            <numerusform>%Ln загрузки, каждая</numerusform>
+            <numerusform>%Ln загрузок, каждая</numerusform>
         </translation>
     </message>
     <message>
@@ -3053,14 +3100,6 @@ Free software under the MIT licence.</source>
         <translation>Пока ничего не получено: файл загружается по новой ссылке.</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-Имя и пароль могут быть частью ссылки: https://name:password@server/file</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>Это нельзя использовать: %1</translation>
@@ -3085,11 +3124,11 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>Вернуть загрузки, удалённые последними</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>Удалена %n загрузка</numerusform>
-            <numerusform>Удалено %n загрузки</numerusform>
-            <numerusform>Удалено %n загрузок</numerusform>
+            <numerusform>Удалена %Ln загрузка</numerusform>
+            <numerusform>Удалено %Ln загрузки</numerusform>
+            <numerusform>Удалено %Ln загрузок</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,12 +3139,12 @@ The name and the password may be part of the link: https://name:password@server/
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n размер неизвестен</numerusform>
-            <numerusform>%n размера неизвестны</numerusform>
-            <numerusform>%n размеров неизвестно</numerusform>
+            <numerusform>%Ln размер неизвестен</numerusform>
+            <numerusform>%Ln размера неизвестны</numerusform>
+            <numerusform>%Ln размеров неизвестно</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,12 +3165,12 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>На диске с папкой %2 нужно ещё %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>%n загрузка из очереди не поместится. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
-            <numerusform>%n загрузки из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
-            <numerusform>%n загрузок из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
+            <numerusform>%Ln загрузка из очереди не поместится. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
+            <numerusform>%Ln загрузки из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
+            <numerusform>%Ln загрузок из очереди не поместятся. %1 То, что помещается, загружается дальше, остальное ждёт.</numerusform>
         </translation>
     </message>
 </context>
@@ -3165,11 +3204,11 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>Части файла</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>загружен %n процент</numerusform>
-            <numerusform>загружено %n процента</numerusform>
-            <numerusform>загружено %n процентов</numerusform>
+            <numerusform>загружен %Ln процент</numerusform>
+            <numerusform>загружено %Ln процента</numerusform>
+            <numerusform>загружено %Ln процентов</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,12 +3216,12 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>загружено %1, общий размер неизвестен</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1, работает %n соединение</numerusform>
-            <numerusform>%1, работают %n соединения</numerusform>
-            <numerusform>%1, работают %n соединений</numerusform>
+            <numerusform>%1, работает %Ln соединение</numerusform>
+            <numerusform>%1, работают %Ln соединения</numerusform>
+            <numerusform>%1, работают %Ln соединений</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,7 +3280,7 @@ The name and the password may be part of the link: https://name:password@server/
     </message>
     <message>
         <source>Paused</source>
-        <translation>Приостановленные</translation>
+        <translation>На паузе</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3268,6 +3307,33 @@ The name and the password may be part of the link: https://name:password@server/
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 требует имя и пароль</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>Они отправляются только этому серверу и забываются при выходе из Gannet.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>Соединение не зашифровано: любой между вами и сервером может прочитать и то и другое. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>Также для ещё %Ln загрузки с этого сервера, которой они нужны</numerusform>
+            <numerusform>Также для ещё %Ln загрузок с этого сервера, которым они нужны</numerusform>
+            <numerusform>Также для ещё %Ln загрузок с этого сервера, которым они нужны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>Имя не может содержать двоеточие</translation>
     </message>
 </context>
 <context>

@@ -186,16 +186,16 @@
 <context>
     <name>AddSummary</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 and %n of unknown size</source>
+        <source>%1, %2 and %Ln of unknown size</source>
         <extracomment>&quot;12 files, 3.4 GB and 2 of unknown size&quot;</extracomment>
         <translation>
-            <numerusform>%1，%2，另有 %n 个大小未知</numerusform>
+            <numerusform>%1，%2，另有 %Ln 个大小未知</numerusform>
         </translation>
     </message>
     <message>
@@ -213,15 +213,15 @@
         <translation>%2 可用 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of other kinds left out</source>
+        <source>%Ln of other kinds left out</source>
         <translation>
-            <numerusform>略过其他类型 %n 个</numerusform>
+            <numerusform>略过其他类型 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be used</source>
+        <source>%Ln line(s) cannot be used</source>
         <translation>
-            <numerusform>%n 行无法使用</numerusform>
+            <numerusform>%Ln 行无法使用</numerusform>
         </translation>
     </message>
 </context>
@@ -244,27 +244,27 @@
         <translation>%1 只允许用一个连接获取此文件，且不超过 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1, and %n are open.</source>
+        <source>The server gives each connection %1, and %Ln are open.</source>
         <translation>
-            <numerusform>服务器给每个连接 %1，现有 %n 个连接。</numerusform>
+            <numerusform>服务器给每个连接 %1，现有 %Ln 个连接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that this download may have.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that this download may have.</source>
         <translation>
-            <numerusform>服务器给每个连接 %1，现有 %n 个连接，已达此下载的上限。</numerusform>
+            <numerusform>服务器给每个连接 %1，现有 %Ln 个连接，已达此下载的上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server gives each connection %1 and %n are open, the most that the preferences allow.</source>
+        <source>The server gives each connection %1 and %Ln are open, the most that the preferences allow.</source>
         <translation>
-            <numerusform>服务器给每个连接 %1，现有 %n 个连接，已达首选项允许的上限。</numerusform>
+            <numerusform>服务器给每个连接 %1，现有 %Ln 个连接，已达首选项允许的上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 admits %n connection(s) at a time and turned further ones away; together they bring %2.</source>
+        <source>%1 admits %Ln connection(s) at a time and turned further ones away; together they bring %2.</source>
         <translation>
-            <numerusform>%1 同时只允许 %n 个连接，拒绝了更多连接；它们合计 %2。</numerusform>
+            <numerusform>%1 同时只允许 %Ln 个连接，拒绝了更多连接；它们合计 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,21 +1405,21 @@
         <translation>昨天 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>剩余 %n 秒</numerusform>
+            <numerusform>剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>剩余 %n 分钟</numerusform>
+            <numerusform>剩余 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>剩余 %n 小时</numerusform>
+            <numerusform>剩余 %Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,9 +1435,9 @@
         <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -1500,9 +1500,9 @@
         <translation>已保留 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent</source>
+        <source>%Ln percent</source>
         <translation>
-            <numerusform>百分之 %n</numerusform>
+            <numerusform>百分之 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1582,13 +1582,17 @@
         <source>limited to %1</source>
         <translation>限速 %1</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message numerus="yes">
-        <source>%n download(s) selected</source>
+        <source>%Ln download(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个下载</numerusform>
+            <numerusform>已选择 %Ln 个下载</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,27 +1600,50 @@
         <translation>共 %1，已有 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>%Ln of unknown size</source>
         <translation>
-            <numerusform>%n 个大小未知</numerusform>
+            <numerusform>%Ln 个大小未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running at %1</source>
+        <source>%Ln running at %1</source>
         <translation>
-            <numerusform>%n 个正在下载，%1</numerusform>
+            <numerusform>%Ln 个正在下载，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n 个失败</numerusform>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1730,15 +1757,15 @@
         <translation>所有字节均已就绪</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) now, the last one to %1</source>
+        <source>%Ln connection(s) now, the last one to %1</source>
         <translation>
-            <numerusform>现有 %n 个连接，最新的连到 %1</numerusform>
+            <numerusform>现有 %Ln 个连接，最新的连到 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned more connections away, %n go on</source>
+        <source>%1 turned more connections away, %Ln go on</source>
         <translation>
-            <numerusform>%1 拒绝了更多连接，%n 个继续</numerusform>
+            <numerusform>%1 拒绝了更多连接，%Ln 个继续</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,9 +1891,9 @@
         <translation>保存到</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list</source>
+        <source>%Ln link(s) are already in the list</source>
         <translation>
-            <numerusform>%n 个链接已在列表中</numerusform>
+            <numerusform>%Ln 个链接已在列表中</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,18 +1906,18 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>已添加 %n 个下载</numerusform>
+            <numerusform>已添加 %Ln 个下载</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,9 +1929,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) are already in the list. Download them again?</source>
+        <source>%Ln link(s) are already in the list. Download them again?</source>
         <translation>
-            <numerusform>%n 个链接已在列表中。要再次下载吗？</numerusform>
+            <numerusform>%Ln 个链接已在列表中。要再次下载吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,9 +1943,9 @@
         <translation>再次下载</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out, as they are no web links: %1</source>
+        <source>%Ln line(s) were left out, as they are no web links: %1</source>
         <translation>
-            <numerusform>已略过 %n 行，因为不是网页链接：%1</numerusform>
+            <numerusform>已略过 %Ln 行，因为不是网页链接：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,15 +2176,15 @@
 <context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
-        <source>%1 % of %n download(s)</source>
+        <source>%1 % of %Ln download(s)</source>
         <translation>
-            <numerusform>%n 个下载的 %1%</numerusform>
+            <numerusform>%Ln 个下载的 %1%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) running</source>
+        <source>%Ln download(s) running</source>
         <translation>
-            <numerusform>%n 个下载正在进行</numerusform>
+            <numerusform>%Ln 个下载正在进行</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,9 +2326,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n download(s)?</source>
+        <source>Cancel %Ln download(s)?</source>
         <translation>
-            <numerusform>取消 %n 个下载？</numerusform>
+            <numerusform>取消 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,9 +2348,9 @@
         <translation>不再询问</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over?</source>
+        <source>Start %Ln download(s) over?</source>
         <translation>
-            <numerusform>重新开始 %n 个下载？</numerusform>
+            <numerusform>重新开始 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,9 +2362,9 @@
         <translation>已完成的文件会留在原处。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>从列表中移除 %n 个下载？</numerusform>
+            <numerusform>从列表中移除 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,9 +2372,9 @@
         <translation>移除</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n finished file(s) to the trash</source>
+        <source>Also move %Ln finished file(s) to the trash</source>
         <translation>
-            <numerusform>同时将 %n 个已完成的文件移到回收站</numerusform>
+            <numerusform>同时将 %Ln 个已完成的文件移到回收站</numerusform>
         </translation>
     </message>
     <message>
@@ -2398,6 +2425,14 @@
         <source>Set how fast the selected downloads may be</source>
         <translation>设置所选下载的最高速度</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Give the server a name and a password, and try again</source>
+        <translation>向服务器提供用户名和密码，然后重试</translation>
+    </message>
 </context>
 <context>
     <name>gannet::DownloadListModel</name>
@@ -2433,9 +2468,9 @@
         <translation>下载</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n 个下载</numerusform>
+            <numerusform>%Ln 个下载</numerusform>
         </translation>
     </message>
 </context>
@@ -2470,9 +2505,9 @@
         <translation>%1，位于 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) are finished</source>
+        <source>%Ln download(s) are finished</source>
         <translation>
-            <numerusform>%n 个下载已完成</numerusform>
+            <numerusform>%Ln 个下载已完成</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,9 +2515,9 @@
         <translation>%1 失败</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n 个下载失败</numerusform>
+            <numerusform>%Ln 个下载失败</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,9 +2536,9 @@
         <translation>Gannet</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) over in another folder?</source>
+        <source>Start %Ln download(s) over in another folder?</source>
         <translation>
-            <numerusform>在其他文件夹中重新开始 %n 个下载？</numerusform>
+            <numerusform>在其他文件夹中重新开始 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -2785,15 +2820,15 @@ Free software under the MIT licence.</source>
 以 MIT 许可证发布的自由软件。</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add %n link(s)</source>
+        <source>Drop to add %Ln link(s)</source>
         <translation>
-            <numerusform>松开以添加 %n 个链接</numerusform>
+            <numerusform>松开以添加 %Ln 个链接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to read the links of %n file(s)</source>
+        <source>Drop to read the links of %Ln file(s)</source>
         <translation>
-            <numerusform>松开以读取 %n 个文件中的链接</numerusform>
+            <numerusform>松开以读取 %Ln 个文件中的链接</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,6 +2838,24 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 – Gannet</source>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %Ln download(s) cannot be resumed</source>
+        <translation>
+            <numerusform>要退出吗？有 %Ln 个下载无法续传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives the file only as a whole: %1 that have arrived will be fetched again at the next start.</source>
+        <translation>服务器只提供完整文件：已收到的 %1 将在下次启动时重新下载。</translation>
+    </message>
+    <message>
+        <source>Keep downloading</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -2821,14 +2874,6 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>1 min</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 分钟</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -2854,9 +2899,9 @@ Free software under the MIT licence.</source>
 <context>
     <name>gannet::OwnLimitDialog</name>
     <message numerus="yes">
-        <source>%n download(s), each</source>
+        <source>%Ln download(s), each</source>
         <translation>
-            <numerusform>%n 个下载，每个</numerusform>
+            <numerusform>%Ln 个下载，每个</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,14 +3024,6 @@ Free software under the MIT licence.</source>
         <translation>尚未下载任何内容：将从新链接获取文件。</translation>
     </message>
     <message>
-        <source>%1
-
-The name and the password may be part of the link: https://name:password@server/file</source>
-        <translation>%1
-
-用户名和密码可以写在链接中：https://用户名:密码@服务器/文件</translation>
-    </message>
-    <message>
         <source>This cannot be used: %1</source>
         <extracomment>%1 is a reason such as &quot;not a web link&quot;.</extracomment>
         <translation>无法使用：%1</translation>
@@ -3011,9 +3048,9 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>恢复最近移除的下载</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) removed</source>
+        <source>%Ln download(s) removed</source>
         <translation>
-            <numerusform>已移除 %n 个下载</numerusform>
+            <numerusform>已移除 %Ln 个下载</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,10 +3061,10 @@ The name and the password may be part of the link: https://name:password@server/
 <context>
     <name>gannet::RoomFlow</name>
     <message numerus="yes">
-        <source>%n size(s) unknown</source>
+        <source>%Ln size(s) unknown</source>
         <comment>of downloads</comment>
         <translation>
-            <numerusform>%n 个大小未知</numerusform>
+            <numerusform>%Ln 个大小未知</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3085,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>%2 所在的磁盘还需要 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
+        <source>%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.</source>
         <extracomment>Then a sentence that says how much is missing, and where.</extracomment>
         <translation>
-            <numerusform>队列中有 %n 个下载放不下。%1放得下的会继续，其余的等待。</numerusform>
+            <numerusform>队列中有 %Ln 个下载放不下。%1放得下的会继续，其余的等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -3085,9 +3122,9 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>文件的各部分</translation>
     </message>
     <message numerus="yes">
-        <source>%n percent is here</source>
+        <source>%Ln percent is here</source>
         <translation>
-            <numerusform>已有百分之 %n</numerusform>
+            <numerusform>已有百分之 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3095,10 +3132,10 @@ The name and the password may be part of the link: https://name:password@server/
         <translation>已有 %1，总大小未知</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n connection(s) at work</source>
+        <source>%1, %Ln connection(s) at work</source>
         <extracomment>%1 is how much of a file is here.</extracomment>
         <translation>
-            <numerusform>%1，%n 个连接在工作</numerusform>
+            <numerusform>%1，%Ln 个连接在工作</numerusform>
         </translation>
     </message>
 </context>
@@ -3184,6 +3221,31 @@ The name and the password may be part of the link: https://name:password@server/
         <source>%1, %2</source>
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SignInDialog</name>
+    <message>
+        <source>%1 asks for a name and password</source>
+        <translation>%1 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>They are sent to this server only, and forgotten when Gannet quits.</source>
+        <translation>它们只会发送给此服务器，退出 Gannet 后即被遗忘。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is between you and the server can read both. %1</source>
+        <translation>连接未加密：您与服务器之间的任何人都能读取两者。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other download(s) of this server that ask for them</source>
+        <translation>
+            <numerusform>同时用于此服务器上另外 %Ln 个需要它们的下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot have a colon in it</source>
+        <translation>用户名不能包含冒号</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,9 @@ public:
     /// OtherFile or CannotCompare. A running one is stopped first. Ends in linkReplaced(), once the list on
     /// disk has the link; a failed or waiting one is tried again then.
     void replaceLink(DownloadId id, const QUrl &url);
+    /// What the server is told of who asks, from the next attempt on; failed ones are tried again. For those that
+    /// are neither running nor finished. Kept in memory only.
+    void signIn(const QList<DownloadId> &ids, const QString &userName, const QString &password);
     /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
     void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();

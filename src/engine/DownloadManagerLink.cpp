@@ -34,6 +34,22 @@ void DownloadManager::replaceLink(DownloadId id, const QUrl &url)
         d->onLinksKept(0);
 }
 
+void DownloadManager::signIn(const QList<DownloadId> &ids, const QString &userName,
+                             const QString &password)
+{
+    QList<DownloadId> failed;
+    for (const DownloadId id : ids) {
+        Download *row = d->listed(id);
+        if (!row || isRunning(row->state) || row->state == DownloadState::Finished)
+            continue;
+        row->request.userName = userName;
+        row->request.password = password;
+        if (row->state == DownloadState::Failed)
+            failed.append(id);
+    }
+    retry(failed);
+}
+
 void DownloadManager::Private::onLinksKept(quint64 ticket)
 {
     QList<DownloadId> kept;

@@ -27,7 +27,7 @@ void AddDialog::updateChoices(const AddTotals &totals)
                                     : ticked < shown ? Qt::PartiallyChecked
                                                      : Qt::Checked);
     m_ui->knownBar->setVisible(totals.known > 0);
-    m_ui->knownLabel->setText(tr("%n link(s) are already in the list", nullptr, totals.known));
+    m_ui->knownLabel->setText(tr("%Ln link(s) are already in the list", nullptr, totals.known));
     m_ui->knownBox->setCurrentIndex(knownTicked == 0 ? 0 : knownTicked < totals.known ? -1 : 1);
 }
 
@@ -62,7 +62,7 @@ void AddDialog::updateSummary(const AddTotals &totals)
     QString text = m_isParsing ? tr("Reading the list…")
                                : addSummary(totals, m_folder.room(), folder());
     if (m_added > 0)
-        text = tr("%n download(s) added", nullptr, int(m_added)) + u" · "_s + text;
+        text = tr("%Ln download(s) added", nullptr, int(m_added)) + u" · "_s + text;
     const bool isHidden = m_ui->options->isHidden() && !m_ui->options->fault().isEmpty();
     if (isHidden) // where the fault is said
         text = m_ui->options->fault();

@@ -27,7 +27,7 @@ QString listed(const QStringList &names)
 {
     const QString text = names.mid(0, maxNamed).join(u", "_s);
     return names.size() > maxNamed
-        ? AddFlow::tr("%1 and %n more", nullptr, int(names.size() - maxNamed)).arg(text)
+        ? AddFlow::tr("%1 and %Ln more", nullptr, int(names.size() - maxNamed)).arg(text)
         : text;
 }
 
@@ -71,7 +71,7 @@ AddDialog *AddFlow::openDialog(const QString &lines)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
         connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
-            Q_EMIT said(tr("%n line(s) were left out, as they are no web links: %1", nullptr,
+            Q_EMIT said(tr("%Ln line(s) were left out, as they are no web links: %1", nullptr,
                            int(badLines.size()))
                             .arg(listed(badLines)));
         });
@@ -156,7 +156,7 @@ void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
     if (known.isEmpty())
         return;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"),
-                                tr("%n link(s) are already in the list. Download them again?",
+                                tr("%Ln link(s) are already in the list. Download them again?",
                                    nullptr, int(known.size())),
                                 QMessageBox::NoButton, m_window);
     QStringList names;

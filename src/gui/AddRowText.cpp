@@ -33,7 +33,8 @@ QString note(const AddRow &row)
     if (!row.isLink())
         return lineProblemText(row.problem);
     if (row.sameAsLine != 0)
-        return AddLinksModel::tr("the same link as in line %1").arg(row.sameAsLine);
+        return AddLinksModel::tr("the same link as in line %1")
+            .arg(QLocale().toString(row.sameAsLine));
     QStringList notes;
     if (row.known != DownloadId{}) {
         notes += row.isTicked ? AddLinksModel::tr("already in the list: a new copy")

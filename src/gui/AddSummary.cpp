@@ -20,13 +20,13 @@ struct Tr
 
 QString filesText(const AddTotals &totals)
 {
-    QString files = Tr::tr("%n file(s)", nullptr, totals.files);
+    QString files = Tr::tr("%Ln file(s)", nullptr, totals.files);
     if (totals.files == totals.unknown)
         return files;
     const QString size = formatSize(totals.bytes);
     if (totals.unknown > 0) {
         //: "12 files, 3.4 GB and 2 of unknown size"
-        return Tr::tr("%1, %2 and %n of unknown size", nullptr, totals.unknown).arg(files, size);
+        return Tr::tr("%1, %2 and %Ln of unknown size", nullptr, totals.unknown).arg(files, size);
     }
     //: "12 files, 3.4 GB"
     return Tr::tr("%1, %2").arg(files, size);
@@ -54,9 +54,9 @@ QString addSummary(const AddTotals &totals, qint64 room, const QString &folder)
     if (totals.links > 0)
         parts += filesText(totals);
     if (totals.otherKinds > 0)
-        parts += Tr::tr("%n of other kinds left out", nullptr, totals.otherKinds);
+        parts += Tr::tr("%Ln of other kinds left out", nullptr, totals.otherKinds);
     if (totals.badLines > 0)
-        parts += Tr::tr("%n line(s) cannot be used", nullptr, totals.badLines);
+        parts += Tr::tr("%Ln line(s) cannot be used", nullptr, totals.badLines);
     if (totals.files > 0 && room >= 0)
         parts += roomText(totals, room, folder);
     return parts.join(u" · "_s);

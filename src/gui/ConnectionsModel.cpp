@@ -62,7 +62,8 @@ QString ConnectionsModel::cellText(const ConnectionFigures &one, int column) con
 
 QString ConnectionsModel::spoken(const ConnectionFigures &one) const
 {
-    QStringList parts{tr("Connection %1").arg(one.number), cellText(one, HostColumn)};
+    QStringList parts{tr("Connection %1").arg(QLocale().toString(one.number)),
+                      cellText(one, HostColumn)};
     if (one.state != ConnectionState::Delivering)
         parts += connectionStateText(one.state);
     parts += formatSize(one.receivedBytes);

@@ -5,6 +5,7 @@
 #include "gui/Preferences.h"
 
 #include <QEvent>
+#include <QLocale>
 
 namespace gannet {
 
@@ -38,10 +39,10 @@ void DesktopPresence::showProgress(const OverallProgress::Value &value)
     if (value.running == 0)
         m_window.setSummary({});
     else if (value.percent >= 0)
-        m_window.setSummary(
-            tr("%1 % of %n download(s)", nullptr, value.running).arg(value.percent));
+        m_window.setSummary(tr("%1 % of %Ln download(s)", nullptr, value.running)
+                                .arg(QLocale().toString(value.percent)));
     else
-        m_window.setSummary(tr("%n download(s) running", nullptr, value.running));
+        m_window.setSummary(tr("%Ln download(s) running", nullptr, value.running));
 }
 
 } // namespace gannet

@@ -63,6 +63,8 @@ DownloadActions::DownloadActions(const DownloadSource &source, DownloadCommands 
     make(ActionId::RefreshLink, tr("Refresh link…"), u"link"_s,
          tr("Give the download a new link, and go on with what has arrived"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    make(ActionId::SignIn, tr("Sign in…"), u"key"_s,
+         tr("Give the server a name and a password, and try again"), {});
     make(ActionId::ChooseFolder, tr("Choose folder…"), u"folder"_s,
          tr("Save the selected downloads to another folder"), {});
     make(ActionId::OpenPage, tr("Open page"), u"open"_s,
@@ -145,6 +147,7 @@ void DownloadActions::update()
         allow(ActionId::Restart, mayRestart(*download));
         const bool isOne = m_selection.size() == 1;
         allow(ActionId::RefreshLink, isOne && mayRefreshLink(*download));
+        allow(ActionId::SignIn, maySignIn(*download));
         allow(ActionId::OpenPage, isOne && mayOpenPage(*download));
         allow(ActionId::ChooseFolder, mayChooseFolder(*download));
         allow(ActionId::TrustCertificate, mayTrust(*download));
@@ -173,10 +176,11 @@ void DownloadActions::trigger(ActionId id)
     case ActionId::Retry: m_commands.retry(selectedWhere(allows<DownloadEvent::Retry>)); break;
     case ActionId::Restart: askToRestart(selectedWhere(mayRestart)); break;
     case ActionId::RefreshLink: m_help->refreshLink(m_selection.value(0)); break;
+    case ActionId::SignIn: m_help->signIn(selectedWhere(maySignIn).value(0)); break;
     case ActionId::ChooseFolder: m_help->chooseFolder(selectedWhere(mayChooseFolder)); break;
     case ActionId::OpenPage: m_help->openPage(m_selection.value(0)); break;
     case ActionId::TrustCertificate: m_help->trust(selectedWhere(mayTrust)); break;
-    case ActionId::Open: open(); break;
+    case ActionId::Open: open(selectedWhere(isFinished).mid(0, maxOpened)); break;
     case ActionId::OpenFolder: openFolder(); break;
     case ActionId::CopyLinks: copyLinks(); break;
     case ActionId::LimitSpeed: askForLimit(); break;
@@ -225,7 +229,7 @@ void DownloadActions::askToCancel()
         m_commands.cancel(ids);
         return;
     }
-    QMessageBox *box = question(tr("Cancel %n download(s)?", nullptr, int(ids.size())),
+    QMessageBox *box = question(tr("Cancel %Ln download(s)?", nullptr, int(ids.size())),
                                 tr("%1 have arrived already and will be discarded.")
                                     .arg(formatSize(bytes)));
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
@@ -250,7 +254,7 @@ void DownloadActions::askToRestart(const QList<DownloadId> &ids)
         m_commands.restart(ids);
         return;
     }
-    QMessageBox *box = question(tr("Start %n download(s) over?", nullptr, int(ids.size())),
+    QMessageBox *box = question(tr("Start %Ln download(s) over?", nullptr, int(ids.size())),
                                 tr("%1 have arrived already and will be discarded.")
                                     .arg(formatSize(bytes)));
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
@@ -274,13 +278,14 @@ void DownloadActions::askToRemove()
     const QString detail = bytes > 0
         ? tr("%1 of unfinished files will be discarded.").arg(formatSize(bytes))
         : tr("Finished files stay where they are.");
-    QMessageBox *box = question(tr("Remove %n download(s) from the list?", nullptr,
+    QMessageBox *box = question(tr("Remove %Ln download(s) from the list?", nullptr,
                                    int(ids.size())),
                                 detail);
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(remove);
-    auto *trash = new QCheckBox(tr("Also move %n finished file(s) to the trash", nullptr, finished),
+    auto *trash = new QCheckBox(tr("Also move %Ln finished file(s) to the trash", nullptr,
+                                   finished),
                                 box);
     box->setCheckBox(trash);
     connect(remove, &QPushButton::clicked, this, [this, ids, trash] {
@@ -291,9 +296,8 @@ void DownloadActions::askToRemove()
     box->open();
 }
 
-void DownloadActions::open()
+void DownloadActions::open(const QList<DownloadId> &ids)
 {
-    const QList<DownloadId> ids = selectedWhere(isFinished).mid(0, maxOpened);
     for (const DownloadId id : ids) {
         const Download *download = m_source.find(id);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(download->filePath())))
@@ -337,7 +341,7 @@ void DownloadActions::activate(DownloadId id)
     if (!download)
         return;
     if (isFinished(*download))
-        open();
+        open({id});
     else if (isAllowed(download->state, DownloadEvent::Retry))
         m_commands.retry({id});
     else if (isAllowed(download->state, DownloadEvent::Resume))
@@ -350,6 +354,7 @@ void DownloadActions::follow(DownloadId id, RowAction action)
     case RowAction::Retry: m_commands.retry({id}); break;
     case RowAction::Restart: askToRestart({id}); break;
     case RowAction::RefreshLink: m_help->refreshLink(id); break;
+    case RowAction::SignIn: m_help->signIn(id); break;
     case RowAction::ChooseFolder: m_help->chooseFolder({id}); break;
     case RowAction::OpenPage: m_help->openPage(id); break;
     case RowAction::CheckCertificate: m_help->trust({id}); break;

@@ -28,6 +28,7 @@ enum class ActionId : quint8 {
     Retry,
     Restart,
     RefreshLink,
+    SignIn,
     ChooseFolder,
     OpenPage,
     TrustCertificate,
@@ -39,7 +40,7 @@ enum class ActionId : quint8 {
     PauseAll,
     ResumeAll,
 };
-inline constexpr int actionCount = 17;
+inline constexpr int actionCount = 18;
 
 /// What can be done with the selected downloads. Owns the actions, which are enabled where the
 /// table of states allows it for at least one of the selection, and asks before bytes are
@@ -79,7 +80,7 @@ private:
     static bool mayLimit(const Download &download);
     void askForLimit();
 
-    void open();
+    void open(const QList<DownloadId> &ids);
     void openFolder();
     void copyLinks();
     QMessageBox *question(const QString &text, const QString &detail) const;

@@ -26,6 +26,9 @@ public:
     virtual void settleRemove() = 0;
     /// Another first link, for the bytes that are here.
     virtual void replaceLink(DownloadId id, const QUrl &url) = 0;
+    /// Try again with these credentials; they are kept in memory only.
+    virtual void signIn(const QList<DownloadId> &ids, const QString &userName,
+                        const QString &password) = 0;
     /// Begin anew in another folder.
     virtual void setFolder(const QList<DownloadId> &ids, const QString &folder) = 0;
     /// To before \a before in the list; 0: to its end. They keep their own order.

@@ -68,7 +68,7 @@ void DownloadListView::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(mime);
     drag->setPixmap(
-        dragPicture(ids.size() == 1 ? name : tr("%n download(s)", nullptr, int(ids.size()))));
+        dragPicture(ids.size() == 1 ? name : tr("%Ln download(s)", nullptr, int(ids.size()))));
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
     setDropRow(-1);
 }

@@ -101,7 +101,7 @@ void EndNotices::tell()
                     .arg(formatSize(download->receivedBytes),
                          QDir::toNativeSeparators(download->request.folder));
     } else if (!finished.isEmpty()) {
-        title = tr("%n download(s) are finished", nullptr, int(finished.size()));
+        title = tr("%Ln download(s) are finished", nullptr, int(finished.size()));
     }
     if (failed.size() == 1 && finished.isEmpty()) {
         const Download *download = m_source.find(failed.constFirst());
@@ -109,7 +109,7 @@ void EndNotices::tell()
         text += errorText(download->error, download->request.url().host(), download->request.folder)
                     .what;
     } else if (!failed.isEmpty()) {
-        const QString sentence = tr("%n download(s) failed", nullptr, int(failed.size()));
+        const QString sentence = tr("%Ln download(s) failed", nullptr, int(failed.size()));
         if (title.isEmpty())
             title = sentence;
         else

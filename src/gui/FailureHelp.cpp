@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/FailureHelp.h"
 
+#include "core/ResponseCheck.h"
 #include "gui/DownloadCommands.h"
 #include "gui/DownloadSource.h"
 #include "gui/PlainText.h"
 #include "gui/Preferences.h"
 #include "gui/RefreshLinkDialog.h"
+#include "gui/SignInDialog.h"
 #include "gui/TrustDialog.h"
 #include "text/Format.h"
 
@@ -24,6 +26,12 @@ bool mayRefreshLink(const Download &download) { return mayReplaceLink(download.s
 bool mayChooseFolder(const Download &download)
 {
     return !isRunning(download.state) && download.state != DownloadState::Finished;
+}
+
+bool maySignIn(const Download &download)
+{
+    return download.state == DownloadState::Failed
+        && download.error.kind == ErrorKind::AuthRequired;
 }
 
 bool mayOpenPage(const Download &download) { return !refererOf(download.request).isEmpty(); }
@@ -56,6 +64,28 @@ void FailureHelp::refreshLink(DownloadId id)
     connect(dialog, &RefreshLinkDialog::pageRequested, this, [this, id] { openPage(id); });
     connect(dialog, &QDialog::accepted, this,
             [this, id, dialog] { m_commands.replaceLink(id, dialog->link()); });
+    dialog->open();
+}
+
+void FailureHelp::signIn(DownloadId id)
+{
+    const Download *download = m_source.find(id);
+    if (!download || !maySignIn(*download))
+        return;
+    // Those of the selection alone would leave the rest of a list to be signed in one by one.
+    QList<DownloadId> others;
+    for (const DownloadId other : m_source.ids()) {
+        const Download *row = m_source.find(other);
+        if (other != id && maySignIn(*row)
+            && isSameOrigin(row->request.url(), download->request.url()))
+            others += other;
+    }
+    auto *dialog = new SignInDialog(*download, int(others.size()), m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id, others, dialog] {
+        const QList<DownloadId> ids = dialog->isForAll() ? QList{id} + others : QList{id};
+        m_commands.signIn(ids, dialog->userName(), dialog->password());
+    });
     dialog->open();
 }
 
@@ -93,7 +123,7 @@ void FailureHelp::askToMove(const QList<DownloadId> &ids, const QString &folder)
         return;
     }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"),
-                                tr("Start %n download(s) over in another folder?", nullptr,
+                                tr("Start %Ln download(s) over in another folder?", nullptr,
                                    int(moved.size())),
                                 QMessageBox::NoButton, m_window);
     box->setInformativeText(

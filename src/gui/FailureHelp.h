@@ -16,11 +16,12 @@ class Theme;
 
 bool mayRefreshLink(const Download &download);
 bool mayChooseFolder(const Download &download);
+bool maySignIn(const Download &download);
 bool mayOpenPage(const Download &download);
 bool mayTrust(const Download &download);
 
-/// What helps a download that cannot go on, where it takes a word from the user: another link, another
-/// folder, trust in a certificate, a look at its page. Main thread; what it is given must outlive it.
+/// What helps a download that cannot go on, where it takes a word from the user: another link, a name
+/// and a password, another folder, trust in a certificate, a look at its page. Main thread; what it is given must outlive it.
 class FailureHelp : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
                 const Theme &theme, QWidget *window);
 
     void refreshLink(DownloadId id);
+    /// Others of the same server that ask for a name too may be signed in with it.
+    void signIn(DownloadId id);
     void chooseFolder(const QList<DownloadId> &ids);
     void openPage(DownloadId id);
     /// \a refused are such that mayTrust(); those of the first one's certificate are tried again.

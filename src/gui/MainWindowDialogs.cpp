@@ -26,7 +26,7 @@ void MainWindow::showContextMenu(const QPoint &position)
     };
     addGroup({ActionId::Open, ActionId::OpenFolder, ActionId::CopyLinks});
     addGroup({ActionId::Resume, ActionId::Pause, ActionId::Retry, ActionId::Restart,
-              ActionId::TrustCertificate});
+              ActionId::SignIn, ActionId::TrustCertificate});
     addGroup({ActionId::RefreshLink, ActionId::OpenPage, ActionId::ChooseFolder});
     menu.addAction(m_queue->startNow);
     menu.addMenu(m_queue->buildMenu(&menu));

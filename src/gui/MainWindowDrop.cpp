@@ -31,9 +31,9 @@ QString MainWindow::dropTitle(const QMimeData &mime) const
 {
     const LinkDrop drop = LinkDrop::fromMimeData(mime);
     if (drop.links > 0)
-        return tr("Drop to add %n link(s)", nullptr, int(drop.links));
+        return tr("Drop to add %Ln link(s)", nullptr, int(drop.links));
     if (!drop.files.isEmpty())
-        return tr("Drop to read the links of %n file(s)", nullptr, int(drop.files.size()));
+        return tr("Drop to read the links of %Ln file(s)", nullptr, int(drop.files.size()));
     return tr("There is no link in that");
 }
 

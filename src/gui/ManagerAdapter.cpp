@@ -77,6 +77,12 @@ void ManagerAdapter::settleRemove() { m_manager.settleRemove(); }
 
 void ManagerAdapter::replaceLink(DownloadId id, const QUrl &url) { m_manager.replaceLink(id, url); }
 
+void ManagerAdapter::signIn(const QList<DownloadId> &ids, const QString &userName,
+                            const QString &password)
+{
+    m_manager.signIn(ids, userName, password);
+}
+
 void ManagerAdapter::setFolder(const QList<DownloadId> &ids, const QString &folder)
 {
     m_manager.setFolder(ids, folder);

@@ -37,6 +37,8 @@ public:
     void undoRemove() override;
     void settleRemove() override;
     void replaceLink(DownloadId id, const QUrl &url) override;
+    void signIn(const QList<DownloadId> &ids, const QString &userName,
+                const QString &password) override;
     void setFolder(const QList<DownloadId> &ids, const QString &folder) override;
     void move(const QList<DownloadId> &ids, DownloadId before) override;
     void startNow(const QList<DownloadId> &ids) override;

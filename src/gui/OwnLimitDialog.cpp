@@ -29,7 +29,7 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
                                                         : (*limited)->request.maxBytesPerSecond);
     m_ui->whoLabel->setText(downloads.size() == 1
                                 ? downloads.constFirst()->displayName()
-                                : tr("%n download(s), each", nullptr, int(downloads.size())));
+                                : tr("%Ln download(s), each", nullptr, int(downloads.size())));
     QString hint = tr("It holds until you change it, also after a restart.");
     if (limitOfAll > 0)
         hint = tr("All downloads together take at most %1 besides.")
@@ -38,6 +38,7 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
 
     m_ui->limitedButton->setChecked(true);
     // Who types a speed means it.

@@ -7,6 +7,7 @@
 #include "text/Format.h"
 #include "ui_RefreshLinkDialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace gannet {
@@ -45,11 +46,6 @@ RefreshLinkDialog::RefreshLinkDialog(const Download &download, qint64 keptBytes,
                  "another file, the download stops and says so.")
                   .arg(formatSize(keptBytes))
             : tr("Nothing has arrived yet: the file is fetched from the new link."));
-    if (download.error.kind == ErrorKind::AuthRequired) {
-        m_ui->checkLabel->setText(tr("%1\n\nThe name and the password may be part of the link: "
-                                     "https://name:password@server/file")
-                                      .arg(m_ui->checkLabel->text()));
-    }
     QPalette inks;
     inks.setColor(QPalette::WindowText, theme.tokens().failed);
     m_ui->problemLabel->setPalette(inks);
@@ -63,9 +59,11 @@ RefreshLinkDialog::RefreshLinkDialog(const Download &download, qint64 keptBytes,
         if (found.links.size() == 1 && found.links.constFirst().url != m_old)
             m_ui->newEdit->setText(found.links.constFirst().url.toString(QUrl::FullyEncoded));
     }
+    m_ui->useButton->setProperty("primary", true);
     m_ui->newEdit->selectAll();
     m_ui->newEdit->setFocus();
     check();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 RefreshLinkDialog::~RefreshLinkDialog() = default;

@@ -42,7 +42,7 @@ void RemovalUndo::update()
     m_text.clear();
     if (count == 0)
         return;
-    m_text = tr("%n download(s) removed", nullptr, count);
+    m_text = tr("%Ln download(s) removed", nullptr, count);
     m_messages.offer(m_text, tr("Undo"), [this](bool isWanted) {
         if (isWanted)
             m_commands.undoRemove();

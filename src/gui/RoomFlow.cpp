@@ -50,7 +50,7 @@ void RoomFlow::show()
     const QLocale locale;
     RoomWords words;
     words.unknown = forecast.unknown > 0
-        ? tr("%n size(s) unknown", "of downloads", forecast.unknown)
+        ? tr("%Ln size(s) unknown", "of downloads", forecast.unknown)
         : QString();
     if (!forecast.lacking.isEmpty()) {
         //: Of downloads, on the disk. "3 of 14 will not fit".
@@ -78,7 +78,7 @@ void RoomFlow::warn()
     const RoomForecast &forecast = m_room.forecast();
     //: Then a sentence that says how much is missing, and where.
     Q_EMIT said(
-        tr("%n download(s) of the queue will not fit. %1 What fits goes on, the rest waits.",
+        tr("%Ln download(s) of the queue will not fit. %1 What fits goes on, the rest waits.",
            nullptr, int(forecast.lacking.size()))
             .arg(missingText()));
 }

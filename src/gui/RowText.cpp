@@ -46,10 +46,10 @@ QString spokenDuration(qint64 ms)
 {
     const qint64 seconds = (ms + 999) / 1000;
     if (seconds < 60)
-        return Tr::tr("%n second(s) left", nullptr, int(seconds));
+        return Tr::tr("%Ln second(s) left", nullptr, int(seconds));
     if (seconds < 3600)
-        return Tr::tr("%n minute(s) left", nullptr, int((seconds + 30) / 60));
-    return Tr::tr("%n hour(s) left", nullptr, int(qMin<qint64>((seconds + 1800) / 3600, 100'000)));
+        return Tr::tr("%Ln minute(s) left", nullptr, int((seconds + 30) / 60));
+    return Tr::tr("%Ln hour(s) left", nullptr, int(qMin<qint64>((seconds + 1800) / 3600, 100'000)));
 }
 
 QString percentText(const RowText &row)
@@ -69,7 +69,7 @@ void describeRunning(RowText &row, const RowInput &in)
     row.status = joined(part, left);
     row.figure = formatSpeed(p.bytesPerSecond);
     if (p.connections > 0)
-        row.figureDetail = Tr::tr("%n connection(s)", nullptr, p.connections);
+        row.figureDetail = Tr::tr("%Ln connection(s)", nullptr, p.connections);
 }
 
 /// The one button that helps; what it cannot do falls back to trying again.
@@ -79,7 +79,7 @@ RowAction helpingAction(const Download &d, const ErrorText &text)
     case ErrorAction::ChangeLink: return RowAction::RefreshLink;
     case ErrorAction::SignIn:
         // A proxy's name and password are the system's.
-        return d.error.kind == ErrorKind::AuthRequired ? RowAction::RefreshLink : RowAction::Retry;
+        return d.error.kind == ErrorKind::AuthRequired ? RowAction::SignIn : RowAction::Retry;
     case ErrorAction::ChooseFolder: return RowAction::ChooseFolder;
     case ErrorAction::Restart: return RowAction::Restart;
     case ErrorAction::CheckCertificate:
@@ -102,6 +102,7 @@ QString actionName(RowAction action, DownloadState state)
         return state == DownloadState::Waiting ? Tr::tr("Retry now") : Tr::tr("Retry");
     case RowAction::Restart: return Tr::tr("Start over");
     case RowAction::RefreshLink: return Tr::tr("Refresh link…");
+    case RowAction::SignIn: return Tr::tr("Sign in…");
     case RowAction::ChooseFolder: return Tr::tr("Choose folder…");
     case RowAction::OpenPage: return Tr::tr("Open page");
     case RowAction::CheckCertificate: return Tr::tr("Check certificate…");
@@ -254,7 +255,7 @@ QString accessibleText(const RowText &row, const RowInput &in)
     QStringList parts{row.name};
     const int part = percent(row.received, row.total);
     if (part >= 0 && row.hasBar)
-        parts += Tr::tr("%n percent", nullptr, part);
+        parts += Tr::tr("%Ln percent", nullptr, part);
     if (in.download.state == DownloadState::Downloading && in.progress.msLeft >= 0)
         parts += spokenDuration(in.progress.msLeft);
     parts += spokenState(row, in);

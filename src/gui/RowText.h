@@ -14,6 +14,7 @@ enum class RowAction : quint8 {
     Retry,
     Restart,
     RefreshLink,
+    SignIn,
     ChooseFolder,
     OpenPage,
     CheckCertificate,

@@ -44,17 +44,17 @@ SelectionSummary summarize(const DownloadSource &source, const QList<DownloadId>
         failed += download->state == DownloadState::Failed ? 1 : 0;
     }
     SelectionSummary summary;
-    summary.title = Tr::tr("%n download(s) selected", nullptr, int(ids.size()));
+    summary.title = Tr::tr("%Ln download(s) selected", nullptr, int(ids.size()));
     summary.receivedBytes = here;
     summary.totalBytes = total;
     QStringList parts;
     parts += Tr::tr("together %1, %2 are here").arg(formatSize(total), formatSize(here));
     if (unknown > 0)
-        parts += Tr::tr("%n of unknown size", nullptr, unknown);
+        parts += Tr::tr("%Ln of unknown size", nullptr, unknown);
     if (running > 0)
-        parts += Tr::tr("%n running at %1", nullptr, running).arg(formatSpeed(speed));
+        parts += Tr::tr("%Ln running at %1", nullptr, running).arg(formatSpeed(speed));
     if (failed > 0)
-        parts += Tr::tr("%n failed", nullptr, failed);
+        parts += Tr::tr("%Ln failed", nullptr, failed);
     //: Between the parts of a line.
     summary.detail = parts.join(Tr::tr(" · "));
     return summary;

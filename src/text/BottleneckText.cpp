@@ -42,14 +42,14 @@ BottleneckText perConnectionText(const BottleneckInput &in)
     const int open = std::max(1, in.connections);
     const QString each = formatSpeed(in.bytesPerSecond / open);
     if (in.mostConnections <= 0 || open < in.mostConnections)
-        return {Tr::tr("The server gives each connection %1, and %n are open.", nullptr, open)
+        return {Tr::tr("The server gives each connection %1, and %Ln are open.", nullptr, open)
                     .arg(each)};
     if (in.isOwnMost)
-        return {Tr::tr("The server gives each connection %1 and %n are open, the most that this "
+        return {Tr::tr("The server gives each connection %1 and %Ln are open, the most that this "
                        "download may have.",
                        nullptr, open)
                     .arg(each)};
-    return {Tr::tr("The server gives each connection %1 and %n are open, the most that the "
+    return {Tr::tr("The server gives each connection %1 and %Ln are open, the most that the "
                    "preferences allow.",
                    nullptr, open)
                 .arg(each),
@@ -58,7 +58,7 @@ BottleneckText perConnectionText(const BottleneckInput &in)
 
 BottleneckText refusedText(const BottleneckInput &in)
 {
-    return {Tr::tr("%1 admits %n connection(s) at a time and turned further ones away; together "
+    return {Tr::tr("%1 admits %Ln connection(s) at a time and turned further ones away; together "
                    "they bring %2.",
                    nullptr, std::max(1, in.connections))
                 .arg(in.host, formatSpeed(in.bytesPerSecond))};

@@ -58,9 +58,11 @@ QString waitText(const TimelineEvent &event, const QString &folder)
     const QString wait = formatDuration(event.waitMs);
     const QString why = reason(event, folder);
     // What costs no retry is not counted.
-    return event.count > 0
-        ? Tr::tr("%1: try %2 follows in %3").arg(why).arg(event.count + 1).arg(wait)
-        : Tr::tr("%1: looks again in %2").arg(why, wait);
+    return event.count > 0 ? Tr::tr("%1: try %2 follows in %3")
+                                 .arg(why)
+                                 .arg(QLocale().toString(event.count + 1))
+                                 .arg(wait)
+                           : Tr::tr("%1: looks again in %2").arg(why, wait);
 }
 
 } // namespace
@@ -76,10 +78,10 @@ QString timelineText(const TimelineEvent &event, const QString &folder)
     case TimelineKind::Answered: return answerText(event);
     case TimelineKind::FoundWhole: return Tr::tr("Every byte is here already");
     case TimelineKind::ConnectionAdded:
-        return Tr::tr("%n connection(s) now, the last one to %1", nullptr, event.count)
+        return Tr::tr("%Ln connection(s) now, the last one to %1", nullptr, event.count)
             .arg(event.host);
     case TimelineKind::ConnectionRefused:
-        return withReason(Tr::tr("%1 turned more connections away, %n go on", nullptr, event.count)
+        return withReason(Tr::tr("%1 turned more connections away, %Ln go on", nullptr, event.count)
                               .arg(event.host),
                           event, folder);
     case TimelineKind::ConnectionLost:

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void ignoredWhereNothingIsFetched();
     void nothingHereYet();
     void secretsStayBehind();
+    void signedInItGoesOn();
     void keptBeforeItIsAcknowledged();
     void theListRemembersFormerLinks();
     void cutWhileItCompares();
@@ -386,6 +387,34 @@ void EngineLinkTest::secretsStayBehind()
     QVERIFY(!record.hasHeader("Authorization"));
     QVERIFY(!record.hasHeader("Cookie"));
     QCOMPARE(record.header("User-Agent"), QByteArray("Mine"));
+}
+
+void EngineLinkTest::signedInItGoesOn()
+{
+    EngineFixture fixture;
+    const DownloadId id = expired(fixture, Resource::file(pattern), EngineFixture::Keep::List, 401);
+    QVERIFY(id != DownloadId());
+    QCOMPARE(fixture.row(id).error.kind, ErrorKind::AuthRequired);
+    const QByteArray right = "Basic " + u"Ada:p\u00e4ss:word"_s.toUtf8().toBase64();
+    fixture.server.script("/old.bin", [right](const RequestRecord &request) {
+        return Script().serve(request.header("Authorization") == right ? Resource::file(pattern)
+                                                                       : Resource::error(401));
+    });
+    const qsizetype before = fixture.server.requests().size();
+    fixture.manager().signIn({id}, u"Ada"_s, u"wrong"_s);
+    QVERIFY(fixture.waitFor([&] { return fixture.state(id) == DownloadState::Failed; }));
+    QCOMPARE(fixture.row(id).error.kind, ErrorKind::AuthRequired);
+    fixture.manager().signIn({id, DownloadId(99)}, u"Ada"_s, u"p\u00e4ss:word"_s);
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.row(id).filePath()));
+    // What was here was not fetched again.
+    for (const RequestRecord &request : fixture.server.requests().sliced(before))
+        QVERIFY(request.range && request.range->first > 0);
+    // Nothing of it is on disk.
+    QVERIFY(fixture.shutDown());
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    QVERIFY(fixture.row(id).request.userName.isEmpty());
+    QVERIFY(fixture.row(id).request.password.isEmpty());
 }
 
 void EngineLinkTest::keptBeforeItIsAcknowledged()

@@ -4,6 +4,7 @@
 #include "gui/DownloadActions.h"
 #include "gui/Preferences.h"
 #include "gui/RefreshLinkDialog.h"
+#include "gui/SignInDialog.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
 #include "gui/WhyCard.h"
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void escapeChangesNothing();
     void thePageIsOpened();
     void noPageNoButton();
+    void oneSignsInByKeys();
+    void othersOfTheServerAreSignedInToo();
+    void aNameWithAColonIsNone();
     void whereALinkMayBeRefreshed_data();
     void whereALinkMayBeRefreshed();
     void anotherFolderIsChosen_data();
@@ -73,6 +77,7 @@ private:
     {
         return dialog()->findChild<QPushButton *>(name);
     }
+    SignInDialog *signIn() const { return m_window->findChild<SignInDialog *>(); }
     QStringList calls() const { return m_setup->downloads.calls; }
 
     struct Setup
@@ -141,7 +146,7 @@ void FailureHelpTest::everyKindHasItsButton_data()
     row(K::Offline, A::Retry);
     row(K::CertificateInvalid, A::CheckCertificate);
     row(K::TlsFailed, A::Retry);
-    row(K::AuthRequired, A::RefreshLink);
+    row(K::AuthRequired, A::SignIn);
     row(K::Forbidden, A::RefreshLink);
     row(K::NotFound, A::RefreshLink);
     row(K::Gone, A::RefreshLink);
@@ -199,6 +204,7 @@ void FailureHelpTest::everyKindHasItsButton()
     case RowAction::Retry: QCOMPARE(calls(), QStringList{u"retry 1"_s}); break;
     case RowAction::OpenPage: QCOMPARE(browser.opened.size(), 1); break;
     case RowAction::RefreshLink: QVERIFY(dialog()); break;
+    case RowAction::SignIn: QVERIFY(signIn()); break;
     case RowAction::CheckCertificate: QVERIFY(m_window->findChild<TrustDialog *>()); break;
     case RowAction::ChooseFolder: QVERIFY(m_window->findChild<QFileDialog *>()); break;
     case RowAction::Restart:
@@ -332,6 +338,65 @@ void FailureHelpTest::noPageNoButton()
     QVERIFY(button(u"pageButton"_s)->isHidden());
     const Download &d = *m_setup->downloads.find(id);
     QCOMPARE(rowText({d, {}, {}, QDateTime()}).action, RowAction::RefreshLink);
+}
+
+void FailureHelpTest::oneSignsInByKeys()
+{
+    const DownloadId id = add(ErrorKind::AuthRequired);
+    m_actions->setSelection({id});
+    m_actions->action(ActionId::SignIn)->trigger();
+    QVERIFY(QTest::qWaitForWindowActive(signIn()));
+    QVERIFY(signIn()->findChild<QLabel *>(u"titleLabel"_s)->text().contains(u"files.example"_s));
+    QVERIFY(!signIn()->findChild<QWidget *>(u"othersBox"_s)->isVisible());
+    auto *name = signIn()->findChild<QLineEdit *>(u"nameEdit"_s);
+    QCOMPARE(signIn()->focusWidget(), name);
+    QTest::keyClick(name, Qt::Key_Return); // no name yet
+    QVERIFY(calls().isEmpty());
+    QTest::keyClicks(name, u"ada"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    auto *password = qobject_cast<QLineEdit *>(signIn()->focusWidget());
+    QVERIFY(password);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(password, u"p:w"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(calls(), QStringList{u"signIn ada:p:w 1"_s});
+    QTRY_VERIFY(!signIn());
+}
+
+void FailureHelpTest::othersOfTheServerAreSignedInToo()
+{
+    const DownloadId id = add(ErrorKind::AuthRequired);
+    add(ErrorKind::AuthRequired);
+    add(ErrorKind::NotFound);
+    const DownloadId elsewhere = add(ErrorKind::AuthRequired);
+    m_setup->downloads.row(elsewhere).request.urls = {QUrl(u"https://files.example:8443/a"_s)};
+    for (const bool all : {true, false}) {
+        m_setup->downloads.calls.clear();
+        m_actions->follow(id, RowAction::SignIn);
+        auto *others = signIn()->findChild<QAbstractButton *>(u"othersBox"_s);
+        QVERIFY(others->isVisible());
+        QVERIFY(others->text().contains(u'1'));
+        QVERIFY(others->isChecked());
+        others->setChecked(all);
+        signIn()->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"ada"_s);
+        signIn()->findChild<QPushButton *>(u"signInButton"_s)->click();
+        QCOMPARE(calls(), QStringList{all ? u"signIn ada: 1 2"_s : u"signIn ada: 1"_s});
+        QTRY_VERIFY(!signIn());
+    }
+}
+
+void FailureHelpTest::aNameWithAColonIsNone()
+{
+    m_actions->follow(add(ErrorKind::AuthRequired), RowAction::SignIn);
+    auto *name = signIn()->findChild<QLineEdit *>(u"nameEdit"_s);
+    name->setText(u"ada:secret"_s);
+    const auto *problem = signIn()->findChild<QLabel *>(u"problemLabel"_s);
+    QVERIFY(problem->isVisible());
+    QCOMPARE(name->accessibleDescription(), problem->text());
+    QVERIFY(!signIn()->findChild<QPushButton *>(u"signInButton"_s)->isEnabled());
+    name->setText(u"ada"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(signIn()->findChild<QPushButton *>(u"signInButton"_s)->isEnabled());
 }
 
 void FailureHelpTest::whereALinkMayBeRefreshed_data()

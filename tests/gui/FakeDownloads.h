@@ -56,6 +56,11 @@ public:
     void undoRemove() override;
     void settleRemove() override;
     void replaceLink(DownloadId id, const QUrl &url) override;
+    void signIn(const QList<DownloadId> &ids, const QString &userName,
+                const QString &password) override
+    {
+        record(QStringLiteral("signIn ") + userName + u':' + password, ids);
+    }
     void setFolder(const QList<DownloadId> &ids, const QString &folder) override
     {
         record(QStringLiteral("setFolder ") + folder, ids);

@@ -14,7 +14,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 
 def texts(translation):
@@ -36,6 +36,9 @@ def faults(catalogue, plurals_only=False):
             if kind in ("vanished", "obsolete"):
                 found.append(f"{where}: no longer in the sources")
                 continue
+            if "%n" in source:
+                found.append(f"{where}: %n has digits of its own, %Ln those of the language")
+                continue
             if plurals_only and message.get("numerus") != "yes":
                 continue
             if kind == "unfinished" or not all(text.strip() for text in texts(translation)):
@@ -44,7 +47,7 @@ def faults(catalogue, plurals_only=False):
             wanted = set(PLACEHOLDER.findall(source))
             for text in texts(translation):
                 # A form for one may do without the number.
-                missing = wanted - set(PLACEHOLDER.findall(text)) - {"%n"}
+                missing = wanted - set(PLACEHOLDER.findall(text)) - {"%Ln"}
                 extra = set(PLACEHOLDER.findall(text)) - wanted
                 if missing or extra:
                     found.append(f"{where}: placeholders differ in {text!r}")

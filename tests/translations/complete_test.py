@@ -32,12 +32,23 @@ class Complete(unittest.TestCase):
 
     def test_an_empty_plural_form(self):
         self.assertEqual(len(faults_of(
-            "<message numerus='yes'><source>%n file(s)</source><translation>"
-            "<numerusform>%n Datei</numerusform><numerusform></numerusform></translation></message>")), 1)
+            "<message numerus='yes'><source>%Ln file(s)</source><translation>"
+            "<numerusform>%Ln Datei</numerusform><numerusform></numerusform></translation></message>")), 1)
 
     def test_a_lost_placeholder(self):
         self.assertEqual(len(faults_of("<message><source>from %1</source>"
                                        "<translation>von</translation></message>")), 1)
+
+    def test_a_count_in_digits_of_its_own(self):
+        self.assertEqual(len(faults_of(
+            "<message numerus='yes'><source>%n file(s)</source><translation>"
+            "<numerusform>Datei</numerusform><numerusform>%n</numerusform></translation></message>")), 1)
+
+    def test_a_form_for_one_without_the_count(self):
+        self.assertEqual(faults_of(
+            "<message numerus='yes'><source>%Ln file(s)</source><translation>"
+            "<numerusform>eine Datei</numerusform><numerusform>%Ln Dateien</numerusform>"
+            "</translation></message>"), [])
 
     def test_a_vanished_one(self):
         self.assertEqual(len(faults_of("<message><source>Old</source>"
