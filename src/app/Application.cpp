@@ -118,6 +118,7 @@ void Application::quit()
 {
     if (std::exchange(m_isEnding, true))
         return;
+    m_window.saveMemory();
     m_window.hide();
     m_manager.shutDown();
 }

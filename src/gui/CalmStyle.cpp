@@ -7,10 +7,13 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace gannet {
 
@@ -116,6 +119,23 @@ void CalmStyle::drawRadioButton(const QStyleOption *option, QPainter *painter) c
     painter->restore();
 }
 
+/// What shows of the heading's ground between a list's header and its round frame.
+void CalmStyle::drawHeadingGround(QPainter *painter, const QAbstractScrollArea &area) const
+{
+    const auto *list = qobject_cast<const QTreeView *>(&area);
+    if (!list || !list->header()->isVisible() || area.property("bareAtRest").toBool())
+        return;
+    const int bottom = list->header()->geometry().bottom() + 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(area.rect(), corner, corner);
+    painter->setClipPath(frame);
+    painter->fillRect(0, 0, area.width(), bottom, m_tokens.side);
+    painter->fillRect(0, bottom - 1, area.width(), 1, m_tokens.line);
+    painter->restore();
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
@@ -137,6 +157,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (!area)
             break;
         const bool focus = area->hasFocus() && area->property("focusFrame").toBool();
+        drawHeadingGround(painter, *area);
         if (focus || !area->property("bareAtRest").toBool())
             drawPanel(painter, option->rect, Qt::transparent,
                       focus ? m_tokens.accent : m_tokens.line, focus ? 2 : 1);

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QAbstractScrollArea;
+
 namespace gannet {
 
 /// Fusion with the corners, lines and focus of the design: used only where the desktop brings
@@ -40,6 +42,7 @@ public:
 private:
     void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge,
                    int width = 1) const;
+    void drawHeadingGround(QPainter *painter, const QAbstractScrollArea &area) const;
     void drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &ink) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget,
                     bool flat) const;

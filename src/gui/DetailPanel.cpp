@@ -170,7 +170,7 @@ void DetailPanel::showSummary()
         Progress together;
         together.receivedBytes = summary.receivedBytes;
         together.totalBytes = summary.totalBytes;
-        m_bar->setParts(together, {}, false);
+        m_bar->setParts(together, {}, DownloadState::Downloading);
     } else {
         m_title->setText(tr("Nothing is selected"));
         m_hint->setText(tr("Select a download to see how it goes: its connections, its speed, and "

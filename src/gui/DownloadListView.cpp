@@ -94,6 +94,9 @@ DownloadListView::DownloadListView(DownloadListModel &model, DownloadSortProxy &
     m_columns = new ListColumns(headings);
     headings->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(headings, &QWidget::customContextMenuRequested, m_columns, &ListColumns::showMenu);
+    connect(headings, &QHeaderView::sectionClicked, this, &DownloadListView::sortByHeading);
+    connect(&m_proxy, &DownloadSortProxy::orderChosen, this, &DownloadListView::showOrder);
+    showOrder();
 
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &DownloadListView::countDown);
@@ -118,6 +121,24 @@ void DownloadListView::stayInPlace()
         m_place.restoreScroll();
         Q_EMIT selectionEdited();
     });
+}
+
+/// Up, down, and back to the order of the list.
+void DownloadListView::sortByHeading(int column)
+{
+    if (column != m_proxy.sortColumn())
+        m_proxy.sort(column, Qt::AscendingOrder);
+    else if (m_proxy.order() == Qt::AscendingOrder)
+        m_proxy.sort(column, Qt::DescendingOrder);
+    else
+        m_proxy.sortBy(SortKey::ListOrder, Qt::AscendingOrder);
+    showOrder(); // a click has turned the mark by itself
+}
+
+void DownloadListView::showOrder()
+{
+    header()->setSortIndicatorShown(true);
+    header()->setSortIndicator(m_proxy.sortColumn(), m_proxy.order());
 }
 
 void DownloadListView::setDensity(Density density)

@@ -33,6 +33,8 @@ public:
     /// Those that are shown, and the first of them comes into view.
     void select(const QList<DownloadId> &ids);
     void setDensity(Density density);
+    /// Marks the heading that the rows are sorted by; after the headings were restored too.
+    void showOrder();
     ListColumns &columns() const { return *m_columns; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -74,6 +76,7 @@ private:
     DownloadId idAt(const QModelIndex &proxyIndex) const;
     QModelIndex actionAt(const QPoint &position) const;
     void stayInPlace();
+    void sortByHeading(int column);
     void setHovered(const QModelIndex &index);
     void countDown();
 

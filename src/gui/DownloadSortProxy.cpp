@@ -63,7 +63,23 @@ void DownloadSortProxy::sortBy(SortKey key, Qt::SortOrder order)
     m_key = key;
     m_order = order;
     m_orderIsNew = true;
+    Q_EMIT orderChosen();
     arrange(Begin::Now);
+}
+
+int DownloadSortProxy::sortColumn() const
+{
+    switch (m_key) {
+    case SortKey::Name: return DownloadListModel::NameColumn;
+    case SortKey::Progress: return DownloadListModel::StatusColumn;
+    case SortKey::Speed: return DownloadListModel::SpeedColumn;
+    case SortKey::Size: return DownloadListModel::SizeColumn;
+    case SortKey::TimeLeft: return DownloadListModel::TimeLeftColumn;
+    case SortKey::Added: return DownloadListModel::AddedColumn;
+    case SortKey::ListOrder:
+    case SortKey::State: break;
+    }
+    return -1;
 }
 
 void DownloadSortProxy::sort(int column, Qt::SortOrder order)

@@ -31,6 +31,8 @@ public:
     void sortBy(SortKey key, Qt::SortOrder order);
     /// For clicks on the headings.
     void sort(int column, Qt::SortOrder order) override;
+    /// Whose heading the key is; -1: no column's.
+    int sortColumn() const;
 
     const DownloadFilter &filter() const { return m_matcher.filter; }
     void setFilter(const DownloadFilter &filter);
@@ -48,6 +50,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    /// There is another key or order; the rows follow.
+    void orderChosen();
     void sorted();
     /// The rows are those of the filter that was set last.
     void filtered();

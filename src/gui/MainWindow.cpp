@@ -263,6 +263,7 @@ void MainWindow::restoreColumns()
     const QVariant headings = m_preferences.memory(compact ? u"compactHeadings"_s : u"headings"_s);
     m_own->headings->setChecked(headings.isValid() ? headings.toBool() : compact);
     m_view->header()->setVisible(m_own->headings->isChecked());
+    m_view->showOrder();
     m_floors->fit();
 }
 

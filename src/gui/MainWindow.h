@@ -65,6 +65,8 @@ public:
     void present();
     /// In the tray where there is one, else minimized; instead of show().
     void startInBackground();
+    /// Sizes, columns, order and filters, for the next start.
+    void saveMemory();
 
 Q_SIGNALS:
     /// The program is to end; the window is hidden already.
@@ -88,7 +90,6 @@ private:
     void restoreMemory();
     void restoreColumns();
     void saveColumns(bool compact);
-    void saveMemory();
     void showPreferences();
     void showShortcuts();
     void showAbout();
@@ -97,7 +98,9 @@ private:
     void updateTray();
     void showTray();
     void removeTray();
+    /// Asks where something would have to be fetched again.
     void quit();
+    void quitNow();
 
     void placeVeil();
     void endDrag();

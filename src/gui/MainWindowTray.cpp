@@ -3,12 +3,17 @@
 #include "gui/MainWindow.h"
 
 #include "gui/DownloadActions.h"
+#include "gui/DownloadSource.h"
+#include "gui/PlainText.h"
 #include "gui/Preferences.h"
 #include "gui/TrayIcon.h"
 #include "gui/WindowActions.h"
+#include "text/Format.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace gannet {
 
@@ -58,16 +63,49 @@ void MainWindow::startInBackground()
 
 void MainWindow::present()
 {
-    if (isMinimized())
-        showNormal();
-    else
-        show();
+    setWindowState(windowState() & ~Qt::WindowMinimized); // and as large as it was
+    show();
     raise();
     activateWindow();
     updateTray();
 }
 
 void MainWindow::quit()
+{
+    // What cannot be gone on with would begin anew at the next start.
+    qint64 bytes = 0;
+    int count = 0;
+    for (const DownloadId id : m_source.ids()) {
+        const Download *download = m_source.find(id);
+        if (download->state != DownloadState::Downloading
+            || download->generation.effectiveUrl.isEmpty() || download->generation.acceptsRanges)
+            continue;
+        const qint64 received = m_source.progress(id).receivedBytes;
+        bytes += received;
+        count += received > 0 ? 1 : 0;
+    }
+    if (count == 0) {
+        quitNow();
+        return;
+    }
+    present();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Gannet"),
+                                tr("Quit? %Ln download(s) cannot be resumed", nullptr, count),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(
+        tr("The server gives the file only as a whole: %1 that have arrived will "
+           "be fetched again at the next start.")
+            .arg(formatSize(bytes)));
+    showPlain(*box);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = box->addButton(tr("Keep downloading"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    const QPushButton *leave = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    connect(leave, &QPushButton::clicked, this, &MainWindow::quitNow);
+    box->open();
+}
+
+void MainWindow::quitNow()
 {
     saveMemory();
     hide();

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
@@ -29,6 +31,7 @@ public:
         : QWidget(parent)
         , m_theme(theme)
         , m_kind(kind)
+        , m_hasButton(!button.isEmpty())
         , m_text(text)
     {
         const bool trouble = kind == MessageKind::Trouble;
@@ -67,6 +70,8 @@ public:
     }
 
     QString text() const { return m_text; }
+    MessageKind kind() const { return m_kind; }
+    bool hasButton() const { return m_hasButton; }
 
 Q_SIGNALS:
     void accepted();
@@ -86,6 +91,7 @@ protected:
 private:
     const Theme &m_theme;
     MessageKind m_kind;
+    bool m_hasButton;
     QString m_text;
 };
 
@@ -120,8 +126,12 @@ void MessageBar::offer(const QString &text, const QString &button, std::function
 BarMessage *MessageBar::append(const QString &text, MessageKind kind, const QString &button)
 {
     const QList<BarMessage *> old = findChildren<BarMessage *>(Qt::FindDirectChildrenOnly);
-    if (old.size() >= maxMessages)
-        delete old.constFirst();
+    // What is wrong, and what has a button, stays until somebody has read it.
+    const auto passing = std::find_if(old.cbegin(), old.cend(), [](const BarMessage *one) {
+        return one->kind() == MessageKind::Note && !one->hasButton();
+    });
+    if (old.size() >= maxMessages && passing != old.cend())
+        delete *passing;
     auto *message = new BarMessage(m_theme, text, kind, button, this);
     connect(message, &BarMessage::closed, this, [this, message] { discard(message); });
     m_layout->addWidget(message);

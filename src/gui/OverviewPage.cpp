@@ -30,6 +30,7 @@ constexpr int wideWidth = 640;
 /// Lower than this, the graph would be a line without a shape, and no room is left below the parts.
 constexpr int tallHeight = 128;
 constexpr int graphMs = 1'000; ///< the graph has no finer steps
+constexpr qint64 minuteMs = 60'000;
 constexpr int calmMs = 2'000;
 constexpr int stateGaps = 16; ///< beside the state of a connection
 
@@ -47,9 +48,10 @@ OverviewPage::OverviewPage(const DownloadSource &source, const SpeedRecorder &sp
     , m_line(new ElidedLabel(this))
     , m_connections(new ConnectionsModel(theme, fontMetrics().height() + 3, this))
     , m_list(new QTreeView(this))
-    , m_spans(new SegmentedSwitch({tr("1 min"), tr("10 min"), tr("All")},
-                                  tr("Time that the graph shows"), SegmentedSwitch::Weight::Quiet,
-                                  this))
+    , m_spans(
+          new SegmentedSwitch({formatDuration(minuteMs), formatDuration(10 * minuteMs), tr("All")},
+                              tr("Time that the graph shows"), SegmentedSwitch::Weight::Quiet,
+                              this))
     , m_graph(new SpeedGraph(theme, this))
     , m_card(new WhyCard(theme, this))
 {
@@ -151,7 +153,7 @@ void OverviewPage::refresh()
         if (one.state != ConnectionState::Connecting && one.state != ConnectionState::Comparing)
             heads += one.position;
     }
-    m_bar->setParts(progress, heads, download->state == DownloadState::Finished);
+    m_bar->setParts(progress, heads, download->state);
     m_connections->setFigures(connections);
     widenStates(connections);
     updateLine(*download, progress);

@@ -20,7 +20,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     new FormSearch(m_ui->searchEdit, m_ui->form, m_ui->nothingLabel);
     load();
-    connect(m_ui->folderEdit, &QLineEdit::textEdited, this, &PreferencesDialog::save);
+    connect(m_ui->folderEdit, &QLineEdit::editingFinished, this, &PreferencesDialog::save);
     for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})
         connect(spin, &QSpinBox::valueChanged, this, &PreferencesDialog::save);
     for (QComboBox *box : {m_ui->closeBox, m_ui->appearanceBox})
@@ -117,7 +117,7 @@ void PreferencesDialog::say(const QString &note)
 void PreferencesDialog::save()
 {
     PreferenceValues values = m_preferences.values();
-    // A path that is only half typed is not a folder yet.
+    // Not while it is typed: each beginning of a path is one too.
     const QString folder = QDir::cleanPath(QDir::fromNativeSeparators(m_ui->folderEdit->text()));
     if (QDir::isAbsolutePath(folder))
         values.folder = folder;

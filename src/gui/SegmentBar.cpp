@@ -13,6 +13,20 @@ namespace gannet {
 namespace {
 constexpr double corner = 4;
 constexpr double headWidth = 3;
+
+/// As the bar of the row has it.
+QColor inkOf(DownloadState state, const Tokens &tokens)
+{
+    switch (state) {
+    case DownloadState::Finished: return tokens.finished;
+    case DownloadState::Waiting: return tokens.waiting;
+    case DownloadState::Failed: return tokens.failed;
+    case DownloadState::Paused:
+    case DownloadState::Cancelled: return tokens.dimText;
+    default: return tokens.accent;
+    }
+}
+
 } // namespace
 
 SegmentBar::SegmentBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -22,13 +36,13 @@ SegmentBar::SegmentBar(const Theme &theme, QWidget *parent) : QWidget(parent), m
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SegmentBar::setParts(const Progress &progress, const QList<qint64> &heads, bool isDone)
+void SegmentBar::setParts(const Progress &progress, const QList<qint64> &heads, DownloadState state)
 {
-    if (progress == m_progress && heads == m_heads && isDone == m_isDone)
+    if (progress == m_progress && heads == m_heads && state == m_state)
         return;
     m_progress = progress;
     m_heads = heads;
-    m_isDone = isDone;
+    m_state = state;
     setAccessibleDescription(spokenValue());
     update();
 }
@@ -36,13 +50,13 @@ void SegmentBar::setParts(const Progress &progress, const QList<qint64> &heads, 
 QString SegmentBar::spokenValue() const
 {
     QString part = m_progress.totalBytes > 0
-        ? tr("%n percent is here", nullptr,
+        ? tr("%Ln percent is here", nullptr,
              percent(m_progress.receivedBytes, m_progress.totalBytes))
         : tr("%1 are here, of an unknown size").arg(formatSize(m_progress.receivedBytes));
     if (m_heads.isEmpty())
         return part;
     //: %1 is how much of a file is here.
-    return tr("%1, %n connection(s) at work", nullptr, int(m_heads.size())).arg(part);
+    return tr("%1, %Ln connection(s) at work", nullptr, int(m_heads.size())).arg(part);
 }
 
 int SegmentBar::percentage() const
@@ -66,10 +80,11 @@ void SegmentBar::paintEvent(QPaintEvent *)
     painter.fillPath(shape, blended(tokens.text, tokens.side, 0.08));
     painter.setClipPath(shape);
     const double total = double(m_progress.totalBytes);
-    const QColor ink = m_isDone ? tokens.finished : tokens.accent;
+    const bool isDone = m_state == DownloadState::Finished;
+    const QColor ink = inkOf(m_state, tokens);
     if (total <= 0) {
         // Without a size there is no place for what is here: it is said in words.
-        if (m_isDone)
+        if (isDone)
             painter.fillRect(bar, ink);
         return;
     }

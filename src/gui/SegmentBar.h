@@ -18,7 +18,7 @@ public:
     explicit SegmentBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// \a heads: offsets that connections write at.
-    void setParts(const Progress &progress, const QList<qint64> &heads, bool isDone);
+    void setParts(const Progress &progress, const QList<qint64> &heads, DownloadState state);
     QSize sizeHint() const override { return QSize(200, 18); }
     QSize minimumSizeHint() const override { return QSize(80, 18); }
 
@@ -33,7 +33,7 @@ private:
     const Theme &m_theme;
     Progress m_progress;
     QList<qint64> m_heads;
-    bool m_isDone = false;
+    DownloadState m_state = DownloadState::Queued;
 };
 
 } // namespace gannet

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void keysActOnTheSelection();
     void enterRetriesAFailedOne();
     void messagesStayUntilClosed();
+    void troubleIsNotPushedOut();
+    void aHeadingSorts();
+    void quittingAsksWhereAllWouldBeginAnew();
     void closingQuits();
     void closingByPreferenceDoesNot();
     void sizeAndOrderAreRemembered();
@@ -318,6 +321,80 @@ void MainWindowTest::messagesStayUntilClosed()
     for (int i = 0; i < 2; ++i)
         bar.findChild<QAbstractButton *>()->click();
     QVERIFY(!bar.isVisible());
+}
+
+void MainWindowTest::troubleIsNotPushedOut()
+{
+    MessageBar &bar = m_setup->window->messages();
+    bar.add(u"The list is damaged"_s, MessageKind::Trouble);
+    bar.offer(u"3 downloads removed"_s, u"Undo"_s, [](bool) {});
+    for (const QString &note : {u"one"_s, u"two"_s, u"three"_s})
+        bar.add(note, MessageKind::Note);
+    QCOMPARE(bar.texts(),
+             (QStringList{u"The list is damaged"_s, u"3 downloads removed"_s, u"three"_s}));
+}
+
+void MainWindowTest::aHeadingSorts()
+{
+    m_setup->downloads.appendMany(3, [](Download &d, int n) {
+        d.fileName = QString(QChar(u'c' - n)) + u".bin"_s;
+    });
+    m_setup->window->setCompact(true);
+    DownloadListView &list = m_setup->window->list();
+    const auto names = [&list] {
+        QStringList firsts;
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            firsts += list.model()->index(row, 0).data().toString().left(1);
+        return firsts.join(QString());
+    };
+    QTRY_COMPARE(list.model()->rowCount(), 3);
+    QHeaderView *headings = list.header();
+    QVERIFY(headings->isVisible());
+    const QPoint middle(headings->sectionViewportPosition(0) + headings->sectionSize(0) / 2,
+                        headings->height() / 2);
+    const auto click = [&] { QTest::mouseClick(headings->viewport(), Qt::LeftButton, {}, middle); };
+    QCOMPARE(headings->sortIndicatorSection(), -1);
+    click();
+    QTRY_COMPARE(names(), u"abc"_s);
+    QCOMPARE(headings->sortIndicatorSection(), 0);
+    QCOMPARE(headings->sortIndicatorOrder(), Qt::AscendingOrder);
+    click();
+    QTRY_COMPARE(names(), u"cba"_s);
+    QCOMPARE(headings->sortIndicatorOrder(), Qt::DescendingOrder);
+    click(); // as the list is
+    QCOMPARE(headings->sortIndicatorSection(), -1);
+    QTRY_COMPARE(names(), u"cba"_s);
+}
+
+void MainWindowTest::quittingAsksWhereAllWouldBeginAnew()
+{
+    Download download;
+    download.request = makeRequest(QUrl(u"https://a.example/stream.bin"_s), u"/tmp"_s);
+    download.state = DownloadState::Downloading;
+    download.generation.effectiveUrl = download.request.url();
+    Progress progress;
+    progress.receivedBytes = 48'000'000;
+    m_setup->downloads.append(download, progress);
+    const QSignalSpy quit(m_setup->window.get(), &MainWindow::quitRequested);
+    const auto box = [this] { return m_setup->window->findChild<QMessageBox *>(); };
+    m_setup->window->close();
+    QVERIFY(box());
+    QVERIFY(box()->informativeText().contains(u"48"));
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_VERIFY(!box());
+    QCOMPARE(quit.size(), 0);
+    QVERIFY(m_setup->window->isVisible());
+    m_setup->window->close();
+    for (QAbstractButton *button : box()->buttons()) {
+        if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(quit.size(), 1);
+    // One that can be gone on with loses nothing.
+    m_setup->window->show();
+    m_setup->downloads.row(m_setup->downloads.ids().constFirst()).generation.acceptsRanges = true;
+    m_setup->window->close();
+    QCOMPARE(quit.size(), 2);
 }
 
 void MainWindowTest::closingQuits()

@@ -2,6 +2,7 @@
 // Draws the windows with made-up downloads into a folder, for the documentation.
 #include "FakeLinkFacts.h"
 #include "SampleList.h"
+#include "Spoken.h"
 
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
@@ -21,7 +22,6 @@
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
 #include "text/Format.h"
-#include "text/Translations.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -145,27 +145,6 @@ bool answerSamples(FakeLinkFacts &servers, const AddDialog &dialog)
     return wait(
         [sum] { return sum->text().contains(u" GB and "_s) && sum->text().contains(u"free"_s); });
 }
-
-/// The words of one language for as long as it lives.
-class Spoken
-{
-public:
-    explicit Spoken(const QLocale &locale)
-    {
-        QLocale::setDefault(locale);
-        QApplication::setLayoutDirection(locale.textDirection());
-        m_words = std::make_unique<Translations>();
-    }
-    ~Spoken()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    Q_DISABLE_COPY_MOVE(Spoken)
-
-private:
-    std::unique_ptr<Translations> m_words;
-};
 
 bool shootWindow(Camera &camera, Theme &theme, Appearance appearance, const QString &name,
                  bool compact = false, const QSize &size = {1000, 680})
