@@ -13,7 +13,9 @@ from measure import Failure, Run, Series, empty, environment
 from rows import Figure, Result
 
 LIST_ROWS = 1_000
+LONG_ROWS = 100_000
 STARTS = 10  # of each program, in a round
+LONG_STARTS = 3
 PATIENCE_SECONDS = 60
 
 
@@ -84,15 +86,30 @@ def measure(bench, env):
     return bare, mine, rows
 
 
+def measure_long(bench, env):
+    window = Series(f"gannet with {LONG_ROWS:,} rows, its window", bench.gannet.name)
+    rows = Series(f"gannet with {LONG_ROWS:,} rows, all of them", bench.gannet.name)
+    for _ in range(bench.rounds * LONG_STARTS):
+        for series, run in zip((window, rows), first_paint(bench, bench.gannet, LONG_ROWS, env)):
+            series.runs.append(run)
+    return window, rows
+
+
+def fill(bench, home, rows):
+    database = home / "data" / "gannet" / "downloads.sqlite"
+    shutil.rmtree(database.parent, ignore_errors=True)
+    database.parent.mkdir(parents=True)
+    subprocess.run([bench.engine, "fill", database, empty(bench.scratch / "get"),
+                    "http://127.0.0.1:9/file.bin", str(rows), "paused"], check=True,
+                   env=environment(home))
+
+
 def start(bench):
     if not os.access(bench.gannet, os.X_OK) or not shutil.which("Xvfb"):
         return Result([], failure="it needs gannet beside gannet-get, and Xvfb")
     home = empty(bench.scratch / "home")
-    database = home / "data" / "gannet" / "downloads.sqlite"
-    database.parent.mkdir(parents=True)
     env = environment(home)
-    subprocess.run([bench.engine, "fill", database, empty(bench.scratch / "get"),
-                    "http://127.0.0.1:9/file.bin", str(LIST_ROWS), "paused"], check=True, env=env)
+    fill(bench, home, LIST_ROWS)
     runtime = empty(bench.scratch / "runtime")
     runtime.chmod(0o700)
     env |= {"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(runtime)}
@@ -101,15 +118,24 @@ def start(bench):
     try:
         with helper(screen, "Xvfb") as display, \
                 helper(bus, "dbus-daemon", env=env) as address:
-            series = measure(bench, env | {"DISPLAY": f":{display}",
-                                           "DBUS_SESSION_BUS_ADDRESS": address})
+            env |= {"DISPLAY": f":{display}", "DBUS_SESSION_BUS_ADDRESS": address}
+            series = measure(bench, env)
+            fill(bench, home, LONG_ROWS)
+            long_series = measure_long(bench, env)
     except (Failure, FileNotFoundError) as failure:
         return Result([], failure=str(failure))
     bare, mine, rows = (one.median() for one in series)
+    long_window, long_rows = (one.median() for one in long_series)
+    peak = max(run.peak for run in long_series[1].runs)
     work = f"start with {LIST_ROWS:,} rows, beyond a bare Qt window"
+    long_work = f"start with {LONG_ROWS:,} rows"
     return Result(
         [Figure(f"{work}: the window is painted", mine - bare, 0.15, "s"),
-         Figure(f"{work}: its rows are painted", rows - bare, None, "s")], list(series),
+         Figure(f"{work}: its rows are painted", rows - bare, None, "s"),
+         Figure(f"{long_work}: the window is painted", long_window, 0.5, "s"),
+         Figure(f"{long_work}: all rows are there", long_rows, None, "s"),
+         Figure(f"{long_work}: memory of the whole program", peak, 250, "MiB")],
+        [*series, *long_series],
         [f"Whole processes on an X server and a session bus of their own, from before exec to the "
-         f"end of the first paint, {STARTS} starts a round. No program was running, but all files "
+         f"end of the first paint, {STARTS} starts a round, of the long list {LONG_STARTS}. No program was running, but all files "
          f"were in memory: nothing empties the system's cache."])
