@@ -30,8 +30,8 @@ bool mayChooseFolder(const Download &download)
 
 bool maySignIn(const Download &download)
 {
-    return download.state == DownloadState::Failed
-        && download.error.kind == ErrorKind::AuthRequired;
+    return download.state == DownloadState::Failed && download.error.kind == ErrorKind::AuthRequired
+        && download.error.detail.isEmpty();
 }
 
 bool mayOpenPage(const Download &download) { return !refererOf(download.request).isEmpty(); }

@@ -21,6 +21,8 @@
 #include <QHeaderView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
@@ -189,10 +191,18 @@ void OverviewPage::updateLine(const Download &download, const Progress &progress
 void OverviewPage::updateGraph()
 {
     const SpeedHistory *history = m_speeds.find(m_id);
-    m_graph->setSeries(history ? history->series(span()) : SpeedSeries());
+    const Download *download = m_source.find(m_id);
+    const bool isLive = download && download->state == DownloadState::Downloading;
+    SpeedSeries series = history ? history->series(span()) : SpeedSeries();
+    // What came between two looks was measured as nothing.
+    if (!isLive && std::all_of(series.speeds.cbegin(), series.speeds.cend(), [](double speed) {
+            return speed <= 0;
+        }))
+        series = {};
+    m_graph->setSeries(series, isLive);
     if (history)
         m_drawn.start();
-    m_spans->setVisible(history && m_graph->isVisibleTo(this));
+    m_spans->setVisible(!series.speeds.isEmpty() && m_graph->isVisibleTo(this));
 }
 
 void OverviewPage::updateCard(const Download &download, const Progress &progress)

@@ -37,11 +37,13 @@ double SpeedGraph::niceCeiling(double speed)
     return 10 * unit;
 }
 
-void SpeedGraph::setSeries(const SpeedSeries &series)
+void SpeedGraph::setSeries(const SpeedSeries &series, bool isLive)
 {
-    if (series.speeds == m_series.speeds && series.fullCount == m_series.fullCount)
+    if (series.speeds == m_series.speeds && series.fullCount == m_series.fullCount
+        && isLive == m_isLive)
         return;
     m_series = series;
+    m_isLive = isLive;
     describe();
     update();
 }
@@ -115,8 +117,9 @@ void SpeedGraph::paintEvent(QPaintEvent *)
     painter.setPen(tokens.dimText);
     painter.drawText(QRect(0, 0, width(), headHeight - 2), Qt::AlignVCenter | Qt::AlignLeading,
                      formatSpeed(ceiling));
-    painter.drawText(rect().adjusted(0, 0, -6, -3),
-                     Qt::AlignBottom | Qt::AlignAbsolute | Qt::AlignRight, tr("now"));
+    if (m_isLive)
+        painter.drawText(rect().adjusted(0, 0, -6, -3),
+                         Qt::AlignBottom | Qt::AlignAbsolute | Qt::AlignRight, tr("now"));
 }
 
 } // namespace gannet

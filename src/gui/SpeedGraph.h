@@ -19,7 +19,8 @@ class SpeedGraph : public QWidget
 public:
     explicit SpeedGraph(const Theme &theme, QWidget *parent = nullptr);
 
-    void setSeries(const SpeedSeries &series);
+    /// \a isLive: its end is now, else when the download stopped.
+    void setSeries(const SpeedSeries &series, bool isLive = true);
     QSize sizeHint() const override { return QSize(320, 96); }
     QSize minimumSizeHint() const override { return QSize(120, 40); }
 
@@ -35,6 +36,7 @@ private:
 
     const Theme &m_theme;
     SpeedSeries m_series;
+    bool m_isLive = true;
 };
 
 } // namespace gannet

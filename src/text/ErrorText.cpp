@@ -137,6 +137,11 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
                 Tr::tr("Try again later, or tell those who run the server."), ErrorAction::Retry};
 
     case ErrorKind::AuthRequired:
+        if (!error.detail.isEmpty()) // where a redirect led: no name goes there
+            return {Tr::tr("The server asks for a name and password"),
+                    Tr::tr("%1 gives this file only to those who have signed in.")
+                        .arg(error.detail),
+                    Tr::tr("Take a new link from the page it came from."), ErrorAction::ChangeLink};
         return {Tr::tr("The server asks for a name and password"),
                 Tr::tr("%1 gives this file only to those who have signed in.").arg(server),
                 Tr::tr("Give the right name and password, and try again."), ErrorAction::SignIn};

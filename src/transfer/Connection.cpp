@@ -170,7 +170,15 @@ void Connection::onHead()
         else
             m_headTimer.start(m_order.headMs);
         return;
-    default: end(m_judgement.error); return;
+    default: {
+        DownloadError error = m_judgement.error;
+        // A server that a redirect led to gets no credentials: it is to be named, not signed in to.
+        if (error.kind == ErrorKind::AuthRequired
+            && !isSameOrigin(m_order.url, m_order.request->url()))
+            error.detail = m_order.url.host();
+        end(error);
+        return;
+    }
     }
 }
 

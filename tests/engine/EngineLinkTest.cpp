@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingHereYet();
     void secretsStayBehind();
     void signedInItGoesOn();
+    void whoAsksAfterARedirectIsNamed();
     void keptBeforeItIsAcknowledged();
     void theListRemembersFormerLinks();
     void cutWhileItCompares();
@@ -415,6 +416,25 @@ void EngineLinkTest::signedInItGoesOn()
     QVERIFY(fixture.open(EngineFixture::Keep::List));
     QVERIFY(fixture.row(id).request.userName.isEmpty());
     QVERIFY(fixture.row(id).request.password.isEmpty());
+}
+
+void EngineLinkTest::whoAsksAfterARedirectIsNamed()
+{
+    EngineFixture fixture;
+    TestServer elsewhere;
+    QVERIFY(elsewhere.start());
+    elsewhere.route("/b.bin", Resource::error(401));
+    fixture.server.route("/a.bin", Resource::redirect(elsewhere.url("/b.bin").toEncoded()));
+    fixture.server.route("/c.bin", Resource::error(401));
+    QVERIFY(fixture.open());
+    const DownloadId sentOn = fixture.add("/a.bin");
+    const DownloadId own = fixture.add("/c.bin");
+    QVERIFY(fixture.waitForState(sentOn, DownloadState::Failed));
+    QVERIFY(fixture.waitForState(own, DownloadState::Failed));
+    QCOMPARE(fixture.row(sentOn).error.kind, ErrorKind::AuthRequired);
+    QCOMPARE(fixture.row(sentOn).error.detail, elsewhere.url("/b.bin").host());
+    QCOMPARE(fixture.row(own).error.kind, ErrorKind::AuthRequired);
+    QVERIFY(fixture.row(own).error.detail.isEmpty());
 }
 
 void EngineLinkTest::keptBeforeItIsAcknowledged()

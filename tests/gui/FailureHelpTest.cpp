@@ -62,6 +62,7 @@ private Q_SLOTS:
     void oneSignsInByKeys();
     void othersOfTheServerAreSignedInToo();
     void aNameWithAColonIsNone();
+    void whereARedirectLedNobodySignsIn();
     void whereALinkMayBeRefreshed_data();
     void whereALinkMayBeRefreshed();
     void anotherFolderIsChosen_data();
@@ -397,6 +398,18 @@ void FailureHelpTest::aNameWithAColonIsNone()
     name->setText(u"ada"_s);
     QVERIFY(!problem->isVisible());
     QVERIFY(signIn()->findChild<QPushButton *>(u"signInButton"_s)->isEnabled());
+}
+
+void FailureHelpTest::whereARedirectLedNobodySignsIn()
+{
+    const DownloadId id = add(ErrorKind::AuthRequired);
+    m_setup->downloads.row(id).error.detail = u"login.example"_s;
+    const Download &d = *m_setup->downloads.find(id);
+    const RowText row = rowText({d, {}, {}, QDateTime()});
+    QCOMPARE(row.action, RowAction::RefreshLink);
+    QVERIFY(row.explanation.contains(u"login.example"_s));
+    m_actions->setSelection({id});
+    QVERIFY(!m_actions->action(ActionId::SignIn)->isEnabled());
 }
 
 void FailureHelpTest::whereALinkMayBeRefreshed_data()
