@@ -31,7 +31,8 @@ QList<QNetworkProxy> CachedProxies::queryProxy(const QNetworkProxyQuery &query)
         return known->proxies;
     if (m_answers.size() >= mostAnswers)
         m_answers.clear();
-    Answer answer{buffered(systemProxyForQuery(query)), {}};
+    const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+    Answer answer{m_reading == Reading::Buffered ? buffered(proxies) : proxies, {}};
     answer.age.start();
     m_answers.insert(server, answer);
     return answer.proxies;

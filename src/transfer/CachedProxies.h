@@ -13,6 +13,13 @@ namespace gannet {
 class CachedProxies : public QNetworkProxyFactory
 {
 public:
+    /// What Qt reads of a socket without a proxy.
+    enum class Reading : quint8 {
+        Direct, ///< as it comes: less memory and less copying
+        Buffered, ///< heads cost few calls to the system
+    };
+    explicit CachedProxies(Reading reading = Reading::Buffered) : m_reading(reading) { }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
 private:
@@ -22,6 +29,7 @@ private:
         QElapsedTimer age;
     };
 
+    const Reading m_reading;
     QHash<QString, Answer> m_answers; ///< by scheme, host and port
 };
 

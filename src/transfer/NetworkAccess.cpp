@@ -12,17 +12,27 @@ namespace gannet {
 namespace {
 constexpr size_t connectionsPerManager = 6;
 constexpr size_t tlsManagers = 3;
+
+size_t managerIndex(size_t slot, bool isTls)
+{
+    if (isTls && slot < tlsManagers * connectionsPerManager)
+        return slot % tlsManagers;
+    // The second manager is filled before the first, whose reads are buffered.
+    if (slot > 0 && slot <= connectionsPerManager)
+        return 1;
+    return slot < 2 * connectionsPerManager ? 0 : slot / connectionsPerManager;
+}
 } // namespace
 
 QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
 {
-    const bool isSpread = isTls && size_t(slot) < tlsManagers * connectionsPerManager;
-    const size_t index = isSpread ? size_t(slot) % tlsManagers
-                                  : size_t(slot) / connectionsPerManager;
+    const size_t index = managerIndex(size_t(slot), isTls);
     while (m_managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);
-        manager->setProxyFactory(new CachedProxies); // the manager's from now on
+        manager->setProxyFactory(new CachedProxies( // the manager's from now on
+            m_managers.empty() ? CachedProxies::Reading::Buffered
+                               : CachedProxies::Reading::Direct));
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_managers.push_back(std::move(manager));
     }

@@ -29,7 +29,8 @@ public:
     const QString &workerName() const { return m_workerName; }
     /// The manager for an attempt's connection number \a slot, from 0: a manager opens at most six
     /// connections to a host and lets further ones wait without a word (Qt before 6.5). It has one thread
-    /// to read on, so those of \a isTls, which are decrypted there, are spread over several.
+    /// to read on, so those of \a isTls, which are decrypted there, are spread over several. The first one
+    /// has its reads buffered, for the heads of many small files; further ones fetch large ones.
     QNetworkAccessManager &managerFor(int slot, bool isTls);
     /// To be called before an attempt, with what it trusts: connections that were made while other
     /// certificates were trusted serve no more.

@@ -138,7 +138,7 @@ void Transfer::onBody(Connection &connection)
 void Transfer::gatherCrumbs(qint64 turn)
 {
     const double seconds = m_sinceTurn.isValid() ? double(m_sinceTurn.nsecsElapsed()) / 1e9 : 1;
-    if (turn > 0 && turn < crumbsBytes && double(turn) > seconds * crumbsBytesPerSecond)
+    if (turn > 0 && turn<crumbsBytes &&double(turn)> seconds * crumbsBytesPerSecond)
         QThread::usleep(gatherUs);
     m_sinceTurn.start();
 }

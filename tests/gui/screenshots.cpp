@@ -18,6 +18,7 @@
 #include "gui/RefreshLinkDialog.h"
 #include "gui/SearchField.h"
 #include "gui/SideBar.h"
+#include "gui/SignInDialog.h"
 #include "gui/StatusLine.h"
 #include "gui/Theme.h"
 #include "gui/TrustDialog.h"
@@ -301,6 +302,15 @@ bool shootAll(Camera &camera, Theme &theme)
                        theme, stage.window.get());
             dialog.show();
             ok &= camera.shoot(dialog, "refresh-link"_L1 + suffix);
+        }
+        {
+            Stage stage(theme, appearance);
+            Download download;
+            download.request = makeRequest(QUrl(u"https://members.example/2026/recordings.zip"_s),
+                                           u"/home/ada/Downloads"_s);
+            SignInDialog dialog(download, 2, theme, stage.window.get());
+            dialog.show();
+            ok &= camera.shoot(dialog, "sign-in"_L1 + suffix);
         }
         {
             Stage stage(theme, appearance);
