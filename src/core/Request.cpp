@@ -35,9 +35,11 @@ bool isSecretHeader(const QByteArray &name)
         if (lower == known)
             return true;
     }
-    static constexpr const char *hints[] = {"token", "secret",  "api-key", "apikey",
-                                            "auth",  "session", "password"};
-    return std::any_of(std::begin(hints), std::end(hints),
+    static constexpr const char *hints[] = {"token",      "secret",   "api-key",  "apikey",
+                                            "auth",       "session",  "password", "jwt",
+                                            "credential", "signature"};
+    return lower.endsWith("key")
+        || std::any_of(std::begin(hints), std::end(hints),
                        [&lower](const char *hint) { return lower.contains(hint); });
 }
 

@@ -2,6 +2,7 @@
 #include "engine/DownloadManagerPrivate.h"
 
 #include "core/ListOrder.h"
+#include "transfer/CachedProxies.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,7 @@ DownloadManager::DownloadManager(const EngineSettings &settings, DownloadStore *
     : QObject(parent)
     , d(std::make_unique<Private>(this, settings, store))
 {
+    setNoApplicationProxy();
     setSettings(settings);
     connect(&d->pool, &TransferPool::news, this,
             [this](AttemptId id, const AttemptNews &news) { d->onNews(id, news); });

@@ -13,6 +13,9 @@ constexpr qsizetype mostAnswers = 200;
 /// head is a read of its own, 300 for one small file.
 QList<QNetworkProxy> buffered(QList<QNetworkProxy> proxies)
 {
+    // Else Qt would ask the system once more, for each socket, and might be told otherwise.
+    if (QNetworkProxyFactory::usesSystemConfiguration())
+        return proxies;
     for (QNetworkProxy &proxy : proxies) {
         if (proxy.type() == QNetworkProxy::NoProxy)
             proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
@@ -21,6 +24,8 @@ QList<QNetworkProxy> buffered(QList<QNetworkProxy> proxies)
 }
 
 } // namespace
+
+void setNoApplicationProxy() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
 
 QList<QNetworkProxy> CachedProxies::queryProxy(const QNetworkProxyQuery &query)
 {
@@ -32,7 +37,10 @@ QList<QNetworkProxy> CachedProxies::queryProxy(const QNetworkProxyQuery &query)
     if (m_answers.size() >= mostAnswers)
         m_answers.clear();
     const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-    Answer answer{m_reading == Reading::Buffered ? buffered(proxies) : proxies, {}};
+    Answer answer{m_reading == Reading::Buffered && query.protocolTag() == u"http"
+                      ? buffered(proxies)
+                      : proxies,
+                  {}};
     answer.age.start();
     m_answers.insert(server, answer);
     return answer.proxies;

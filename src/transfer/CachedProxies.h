@@ -8,6 +8,10 @@
 
 namespace gannet {
 
+/// Says that this program has no proxy of its own: where Qt is to ask for the application's, it asks nobody. What the
+/// system says is CachedProxies' matter. On the main thread, before any request; for the whole process.
+void setNoApplicationProxy();
+
 /// The system's proxies for a server, asked for once in a while instead of for each request: the answer
 /// may cost a script, a thread or a name lookup. Belongs to one QNetworkAccessManager, on its thread.
 class CachedProxies : public QNetworkProxyFactory

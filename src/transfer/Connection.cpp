@@ -165,7 +165,8 @@ void Connection::onHead()
         return;
     case Verdict::Redirect:
         // Waiting for the end of a short body lets the connection serve again.
-        if (m_head.contentLength < 0 || m_head.contentLength > redirectBodyBytes)
+        if (m_head.contentLength < 0
+            || m_head.contentLength > std::min(redirectBodyBytes, m_order.mostBufferedBytes))
             follow(m_judgement.target);
         else
             m_headTimer.start(m_order.headMs);

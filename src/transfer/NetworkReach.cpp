@@ -15,7 +15,7 @@ Reach reachOf(const QUrl &url)
 {
     if (isLoopbackHost(url.host()))
         return Reach::Local;
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(
         QNetworkProxyQuery(url));
     // What passes requests on from this computer may have ways that are not seen here.
     if (!proxies.isEmpty() && isLoopbackHost(proxies.constFirst().hostName()))

@@ -80,6 +80,11 @@ DiskResult<void> taken(const QString &path)
     return tl::unexpected(DownloadError{ErrorKind::NameTaken, 0, path, -1});
 }
 
+DownloadError anotherPart()
+{
+    return {ErrorKind::DiskError, 0, QStringLiteral("the part file is another one"), -1};
+}
+
 /// A commit leaves the file exactly as long as it should be; an inode alone may be another file's by now.
 bool isLeftByCommit(const QString &path, quint64 inode, qint64 total)
 {
@@ -248,9 +253,13 @@ DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reser
             return tl::unexpected(saved.error());
     }
     const auto name = claimName(place.folder, place.fileName, place.owner, reservations,
-                                [&](const QString &path) {
-                                    return place.named ? renameNew(oldPart, path)
-                                                       : file.linkTo(path);
+                                [&](const QString &path) -> DiskResult<void> {
+                                    if (!place.named)
+                                        return file.linkTo(path);
+                                    // Somebody may have put another file in its place.
+                                    if (inodeOf(oldPart) != file.inode())
+                                        return tl::unexpected(anotherPart());
+                                    return renameNew(oldPart, path);
                                 });
     if (!name)
         return tl::unexpected(name.error());

@@ -237,6 +237,7 @@ void Transfer::adoptGeneration(const Connection &connection)
         // Its bytes are of no known generation: it goes, with what its checkpoint says.
         const quint64 inode = m_part.file->inode();
         m_part.file.reset();
+        m_saving = false; // of that file: nobody waits for it
         m_disk.room.release(download.id); // which has a share of that file; its room is free then
         m_disk.pool.run(
             [folder, name, inode, id = download.id, &reservations] {

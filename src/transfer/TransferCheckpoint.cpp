@@ -47,7 +47,10 @@ void Transfer::saveCheckpoint()
             return saveProgress(part, state, reservations);
         },
         m_inbox.address(),
-        [this, url = m_partUrl](const DiskResult<PartPlace> &place) {
+        [this, url = m_partUrl, inode = m_part.file->inode()](const DiskResult<PartPlace> &place) {
+            // The part may have been begun anew meanwhile, for another generation.
+            if (!m_part.file || m_part.file->inode() != inode)
+                return;
             if (place)
                 m_outcome.partUrl = url;
             onSaved(place);

@@ -138,7 +138,8 @@ void Transfer::onBody(Connection &connection)
 void Transfer::gatherCrumbs(qint64 turn)
 {
     const double seconds = m_sinceTurn.isValid() ? double(m_sinceTurn.nsecsElapsed()) / 1e9 : 1;
-    if (turn > 0 && turn<crumbsBytes &&double(turn)> seconds * crumbsBytesPerSecond)
+    const bool isFast = double(turn) > seconds * crumbsBytesPerSecond;
+    if (isFast && turn > 0 && turn < crumbsBytes)
         QThread::usleep(gatherUs);
     m_sinceTurn.start();
 }

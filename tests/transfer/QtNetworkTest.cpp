@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
@@ -330,6 +331,13 @@ void QtNetworkTest::aHeadIsReadAtOnce()
     resource.extraHeaders = {{"X-Long", QByteArray(headBytes, 'x')}};
     m_server.route("/head", resource);
     QNetworkAccessManager manager;
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    // The system's word for a socket may be another than for a link.
+    QCOMPARE(CachedProxies().queryProxy(QNetworkProxyQuery(m_server.url("/head"))).value(0).type(),
+             QNetworkProxy::NoProxy);
+    setNoApplicationProxy();
+    const auto putBack = qScopeGuard([] { QNetworkProxyFactory::setUseSystemConfiguration(true); });
+    QVERIFY(!QNetworkProxyFactory::usesSystemConfiguration());
     if (ours)
         manager.setProxyFactory(new CachedProxies);
     const qint64 before = readCalls();
