@@ -76,6 +76,11 @@ void RequestTest::secrets_data()
     row("X-Session-Id", true);
     row("X-Client-Secret", true);
     row("X-Password", true);
+    row("Ocp-Apim-Subscription-Key", true);
+    row("X-JWT-Assertion", true);
+    row("X-Amz-Signature", true);
+    row("X-Credential", true);
+    row("Keep-Alive", false);
     row("Referer", false);
     row("User-Agent", false);
     row("Accept", false);

@@ -144,6 +144,11 @@ void LinkProbesTest::followsRedirects()
     const LinkFacts facts = answer(m_server->url("/get"));
     QCOMPARE(facts.name, u"file.zip"_s);
     QCOMPARE(facts.totalBytes, 77);
+    // With a page that is longer than what is kept of one: nobody waits for its end.
+    Resource page = Resource::redirect("/there/file.zip");
+    page.body = QByteArray(20'000, 'x');
+    m_server->route("/page", page);
+    QCOMPARE(answer(m_server->url("/page")).totalBytes, 77);
 }
 
 void LinkProbesTest::errors_data()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void commits();
     void commitsUnderAnotherNameWhereItIsTaken_data();
     void commitsUnderAnotherNameWhereItIsTaken();
+    void anotherFileUnderThePartsNameIsNotTaken();
     void checksumsDecide_data();
     void checksumsDecide();
     void stopsWhileHashing();
@@ -495,6 +496,23 @@ void PartFileTest::commitsUnderAnotherNameWhereItIsTaken()
     // The new name is reserved, the old one no longer.
     QVERIFY(!m_reservations->reserve(path(u"a (3).bin"_s), other));
     QVERIFY(m_reservations->reserve(path(u"a.bin"_s), other));
+}
+
+void PartFileTest::anotherFileUnderThePartsNameIsNotTaken()
+{
+    const PartFile part = wholePart(true);
+    const QString named = partPath(path(u"a.bin"_s));
+    QVERIFY(QFile::rename(named, path(u"moved"_s)));
+    QFile stranger(named);
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    QCOMPARE(stranger.write("not the file"), 12);
+    stranger.close();
+    const auto name = commitPart(orderOf(part, checkpointOf(part.file->inode(), content.size())),
+                                 *m_reservations);
+    QCOMPARE(kindOf(name), ErrorKind::DiskError);
+    QVERIFY(!files().contains(u"a.bin"_s));
+    QCOMPARE(contentOf(named), QByteArray("not the file"));
+    QCOMPARE(contentOf(path(u"moved"_s)), content);
 }
 
 void PartFileTest::checksumsDecide_data()
