@@ -473,40 +473,42 @@ void ConnectionTest::moreThanTheRangeIsAnError()
 void ConnectionTest::aBodyCutShortIsNoSuccess_data()
 {
     QTest::addColumn<Script>("script");
-    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QList<ErrorKind>>("kinds");
     QTest::addColumn<qint64>("delivered");
     const Pattern pattern(1, 100'000);
     QTest::newRow("FIN") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).fin()
-                         << ErrorKind::ConnectionLost << qint64(60'000);
+                         << QList{ErrorKind::ConnectionLost} << qint64(60'000);
+    // Qt does not always tell a reset from an end: then the count does.
     QTest::newRow("RST") << Script().raw(okHead(100'000)).body(pattern, 0, 60'000).rst()
-                         << ErrorKind::ConnectionLost << qint64(60'000);
+                         << QList{ErrorKind::ConnectionLost, ErrorKind::ContentTooShort}
+                         << qint64(60'000);
     QTest::newRow("chunked, fewer than the range has")
         << Script()
                .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99999/100000\r\n"
                     "Transfer-Encoding: chunked\r\n\r\nea60\r\n")
                .body(pattern, 0, 60'000)
                .raw("\r\n0\r\n\r\n")
-        << ErrorKind::ContentTooShort << qint64(60'000);
+        << QList{ErrorKind::ContentTooShort} << qint64(60'000);
     QTest::newRow("without a length, fewer than the range has")
         << Script()
                .raw("HTTP/1.1 206 X\r\nContent-Range: bytes 0-99999/100000\r\nConnection: "
                     "close\r\n\r\n")
                .body(pattern, 0, 60'000)
                .fin()
-        << ErrorKind::ContentTooShort << qint64(60'000);
+        << QList{ErrorKind::ContentTooShort} << qint64(60'000);
 }
 
 void ConnectionTest::aBodyCutShortIsNoSuccess()
 {
     QFETCH(const Script, script);
-    QFETCH(const ErrorKind, kind);
+    QFETCH(const QList<ErrorKind>, kinds);
     QFETCH(const qint64, delivered);
     TestServer server;
     server.start();
     server.script("/a", script);
     Exchange exchange(server.url("/a"));
     exchange.run();
-    QCOMPARE(exchange.error.kind, kind);
+    QVERIFY2(kinds.contains(exchange.error.kind), errorKindName(exchange.error.kind));
     QCOMPARE(exchange.accepted, 1);
     QCOMPARE(exchange.ends, 1);
     // What came is right, and counts.
