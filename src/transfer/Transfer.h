@@ -113,11 +113,6 @@ private:
     void prepare();
     void onPrepared(DiskResult<FoundPart> found);
     void onAccepted(Connection &connection);
-    void adoptGeneration(const Connection &connection);
-    /// Room for what is not on disk yet; false where that is missing, and then this has failed.
-    bool claimRoom();
-    void acceptExisting(const QString &name);
-    void beginPart(const DiskResult<PartFile> &part);
     void beginFetching(Connection &connection);
     void stop();
     void end(Outcome::Kind kind, const DownloadError &error = {});
@@ -127,6 +122,13 @@ private:
     void fail(const DownloadError &error);
 
     int mostConnections() const;
+
+    // TransferAdopt.cpp: what the first reply fixes, and the file for it
+    void adoptGeneration(const Connection &connection);
+    /// Room for what is not on disk yet; false where that is missing, and then this has failed.
+    bool claimRoom();
+    void acceptExisting(const QString &name);
+    void beginPart(const DiskResult<PartFile> &part);
 
     // TransferFetch.cpp: connections and bytes
     void connectFirst(bool withRange);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/ServedFile.h"
+#include "transfer/Transfer.h"
+
+#include <algorithm>
+
+namespace gannet {
+
+void Transfer::adoptGeneration(const Connection &connection)
+{
+    const Judgement &judgement = connection.judgement();
+    m_generation = connection.head().generation(judgement.total,
+                                                judgement.verdict == Verdict::Accept);
+    m_map = SegmentMap(m_generation.totalBytes);
+    const Download &download = m_order.download;
+    const QString &folder = download.request.folder;
+    const QString name = download.fileName.isEmpty()
+        ? wantedName(download.request, connection.head())
+        : download.fileName;
+    auto &reservations = m_disk.reservations;
+    const bool mayBeHere = download.fileName.isEmpty()
+        && m_order.settings.existingFile == ExistingFile::AcceptSame
+        && nameExists(folder + u'/' + name);
+    // What is here already needs no room.
+    if (!mayBeHere && !claimRoom())
+        return;
+    if (mayBeHere) {
+        m_disk.pool.run(
+            [path = QString(folder + u'/' + name), generation = m_generation,
+             checksum = download.request.checksum] {
+                return isSameFile(path, generation, checksum);
+            },
+            m_inbox.address(),
+            [this, name, folder, id = download.id, &reservations](bool same) {
+                if (m_stage != Stage::Connecting)
+                    return;
+                if (same)
+                    acceptExisting(name);
+                else if (claimRoom())
+                    beginPart(createPart(folder, name, id, reservations));
+            });
+    } else if (m_part.file) {
+        // Its bytes are of no known generation: it goes, with what its checkpoint says.
+        const quint64 inode = m_part.file->inode();
+        m_part.file.reset();
+        m_saving = false; // of that file: nobody waits for it
+        m_disk.room.release(download.id); // which has a share of that file; its room is free then
+        m_disk.pool.run(
+            [folder, name, inode, id = download.id, &reservations] {
+                const auto gone = discardPart(folder, name, inode);
+                return gone ? createPart(folder, name, id, reservations)
+                            : tl::unexpected(gone.error());
+            },
+            m_inbox.address(), [this](const DiskResult<PartFile> &part) { beginPart(part); });
+    } else {
+        beginPart(createPart(folder, name, download.id, reservations));
+    }
+}
+
+bool Transfer::claimRoom()
+{
+    const qint64 missing = m_disk.room.claim(m_order.download.id, m_order.download.request.folder,
+                                             [total = m_generation.totalBytes, file = m_part.file,
+                                              channel = m_channel] {
+                                                 // Not every file system says at once what it has given to a file.
+                                                 const qint64 there = file ? file->allocatedBytes()
+                                                                           : 0;
+                                                 return total
+                                                     - std::max(there, channel->receivedBytes());
+                                             });
+    if (missing > 0)
+        fail({ErrorKind::DiskFull, 0, QString::number(missing), -1});
+    return missing == 0;
+}
+
+void Transfer::acceptExisting(const QString &name)
+{
+    closeAll();
+    m_outcome.fileName = name;
+    m_outcome.receivedBytes = m_generation.totalBytes;
+    m_outcome.verification = m_order.download.request.checksum ? Verification::Checksum
+                                                               : Verification::Size;
+    m_outcome.kind = Outcome::Kind::Committed;
+    m_channel->post(AttemptAccepted{generationToKeep(), name, 0, true});
+    post();
+}
+
+void Transfer::beginPart(const DiskResult<PartFile> &part)
+{
+    if (m_stage != Stage::Connecting)
+        return;
+    if (!part) {
+        fail(part.error());
+        return;
+    }
+    m_part = *part;
+    if (!claimRoom())
+        return;
+    m_lanes.front().segment = m_map.assign().value_or(0);
+    beginFetching(*m_lanes.front().connection);
+}
+
+} // namespace gannet
