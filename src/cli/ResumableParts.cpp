@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace gannet {
 
 ResumableParts ResumableParts::match(const QList<Request> &requests, const QList<Download> &left)
@@ -13,15 +15,19 @@ ResumableParts ResumableParts::match(const QList<Request> &requests, const QList
 
     ResumableParts result;
     for (const Request &request : requests) {
-        const auto part = byUrl.constFind(request.url());
         // A part under another name than the one that is asked for is another file.
-        const bool matches = part != byUrl.cend()
-            && (request.name.isEmpty() || request.name == part->fileName);
-        if (!matches) {
+        const auto matches = [&](const QUrl &url) {
+            const auto part = byUrl.constFind(url);
+            return part != byUrl.cend()
+                && (request.name.isEmpty() || request.name == part->fileName);
+        };
+        // The part may be a mirror's, which stood in for the first link.
+        const auto url = std::find_if(request.urls.cbegin(), request.urls.cend(), matches);
+        if (url == request.urls.cend()) {
             result.fresh.append(request);
             continue;
         }
-        Download known = *part;
+        Download known = byUrl.value(*url);
         known.request = request;
         result.known.append(known);
     }

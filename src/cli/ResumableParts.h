@@ -13,7 +13,7 @@ struct ResumableParts
     QList<Download> known; ///< what is asked for now, with name, part file and generation as left
     QList<Request> fresh;
 
-    /// \a left is what lies in the folder: see findResumable().
+    /// \a left is what lies in the folder: see findResumable(). The first link's part goes before its mirrors'.
     static ResumableParts match(const QList<Request> &requests, const QList<Download> &left);
 };
 

@@ -98,10 +98,10 @@ void DownloadManager::Private::onOutcome(AttemptId attemptId, const Outcome &out
             download.volume = outcome.volume;
         download.generation = outcome.generation;
     }
-    if (!outcome.partUrl.isEmpty())
-        download.formerUrls = download.request.urls.contains(outcome.partUrl)
-            ? QList<QUrl>()
-            : QList<QUrl>{outcome.partUrl};
+    if (outcome.partUrl == download.request.url())
+        download.formerUrls.clear();
+    else if (!outcome.partUrl.isEmpty() && !download.request.urls.contains(outcome.partUrl))
+        download.formerUrls = {outcome.partUrl};
     download.receivedBytes = outcome.receivedBytes;
     download.error = outcome.error;
     if (outcome.madeProgress)

@@ -186,7 +186,9 @@ DiskResult<FoundPart> findPart(const Download &row, PathReservations &reservatio
     found.part = PartFile{*file, place};
     if (vouched) {
         found.checkpoint = checkpoint;
-        found.isOfFormerLink = !ownLink;
+        // Beside a first link that is new, a mirror is of the former one: that was asked to stand for it.
+        found.isOfFormerLink = !ownLink
+            || (!row.formerUrls.isEmpty() && !isOfLink(*checkpoint, {row.request.url()}));
     }
     return found;
 }

@@ -37,7 +37,8 @@ struct FoundPart
 {
     std::optional<PartFile> part; ///< nothing: begin anew
     std::optional<Checkpoint> checkpoint; ///< nothing: no byte of the part counts
-    bool isOfFormerLink = false; ///< the part was begun under a link that has been replaced since
+    /// The part was begun under a link that has been replaced since, or from a mirror of that one.
+    bool isOfFormerLink = false;
     QString finishedName; ///< not empty: the rename was done before the program ended
 };
 

@@ -136,6 +136,8 @@ void Transfer::onPrepared(DiskResult<FoundPart> found)
         }
         if (found->checkpoint)
             m_outcome.partUrl = found->checkpoint->url;
+        if (found->checkpoint && !found->isOfFormerLink)
+            goOnFrom(found->checkpoint->url);
     }
     const bool isToBeProven = found->isOfFormerLink && !m_map.done().isEmpty();
     if (isToBeProven) {

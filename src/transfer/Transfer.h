@@ -103,6 +103,20 @@ private:
         bool isTrial = false; ///< fetches a sample of what is on disk; has no segment
         bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
     };
+    /// What there was of a connection that is gone.
+    struct Ended
+    {
+        size_t source = 0;
+        Judgement judgement;
+        DownloadError error; ///< None where its body ended as the head said
+        qint64 deliveredBytes = 0;
+
+        bool wasAccepted() const
+        {
+            return judgement.verdict == Verdict::Accept || judgement.verdict == Verdict::AcceptWhole
+                || judgement.verdict == Verdict::Empty;
+        }
+    };
     static constexpr qint64 laneWindowMs = 1'000;
     /// A server may count a connection so long after we closed it.
     static constexpr qint64 stillCountedMs = 1'000;
@@ -145,9 +159,11 @@ private:
     bool takeUnanswered(const Lane &lane);
     bool compareOverlap(Lane &lane, const char *&data, qint64 &size);
     void onEnded(Connection &connection, const DownloadError &error);
-    void onLastEnded(const Judgement &judgement, const DownloadError &error, qint64 delivered);
+    void onLastEnded(const Ended &last);
 
     // TransferMirrors.cpp: which link
+    /// The part, and its generation, came from \a url: where that is a mirror it stands for the first.
+    void goOnFrom(const QUrl &url);
     Generation &generationOf(size_t source);
     size_t nextSource() const;
     /// Fetches a sample from each link that was not tried yet.
@@ -159,16 +175,22 @@ private:
     void leaveOut(size_t source, const DownloadError &error);
     bool isServing(size_t source) const;
     bool hasMirrors() const { return m_sources.size() > 1; }
+    /// From another link, now that the only connection was a mirror's and is gone; false when there is none.
+    bool goOnWithout(size_t mirror, const DownloadError &error, qint64 delivered);
     /// The next link that may serve where the first has failed; false when there is none.
     bool takeOverFirst(const DownloadError &error);
+    /// Where no link is left: what is told of that, and decides whether all are tried again.
+    DownloadError lastWord(const DownloadError &error) const;
 
-    // TransferProof.cpp: whether a new link leads to the file that was begun
+    // TransferProof.cpp: whether another link leads to the file that was begun
     void beginProof();
     void proveNext();
     void acceptSample(Lane &lane);
     void onSampleEnded(const Judgement &judgement, const ResponseHead &head,
                        const DownloadError &error);
     void endProof();
+    /// Of a new link that is the end; of a mirror that stands in for the first, the next one is proven.
+    void failProof(const DownloadError &error);
 
     // TransferLanes.cpp: how many connections, and which does what
     HostProfile learnedProfile() const;
@@ -231,7 +253,8 @@ private:
     SegmentMap m_map;
     ConnectionGovernor m_governor;
     std::vector<Source> m_sources;
-    size_t m_first = 0; ///< whose reply fixed the generation
+    size_t m_first = 0; ///< whose reply fixed the generation, or that is proven to have it
+    DownloadError m_firstError; ///< why it was left out, or the one it stands in for
     Generation m_generation; ///< with totalBytes -1 and no URL until the first reply
     PartFile m_part;
     QUrl m_partUrl; ///< the link that its bytes are known to come from

@@ -11,14 +11,15 @@ void Transfer::adoptGeneration(const Connection &connection)
     const Judgement &judgement = connection.judgement();
     m_generation = connection.head().generation(judgement.total,
                                                 judgement.verdict == Verdict::Accept);
+    m_firstError = {};
     m_map = SegmentMap(m_generation.totalBytes);
     const Download &download = m_order.download;
     const QString &folder = download.request.folder;
-    const QString name = download.fileName.isEmpty()
-        ? wantedName(download.request, connection.head())
-        : download.fileName;
+    // A part that is begun anew, from another link even, is of the same download.
+    const QString known = m_part.file ? m_part.place.fileName : download.fileName;
+    const QString name = known.isEmpty() ? wantedName(download.request, connection.head()) : known;
     auto &reservations = m_disk.reservations;
-    const bool mayBeHere = download.fileName.isEmpty()
+    const bool mayBeHere = known.isEmpty()
         && m_order.settings.existingFile == ExistingFile::AcceptSame
         && nameExists(folder + u'/' + name);
     // What is here already needs no room.

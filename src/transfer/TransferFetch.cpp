@@ -241,6 +241,8 @@ bool Transfer::compareOverlap(Lane &lane, const char *&data, qint64 &size)
                                     0, QStringLiteral("other bytes where the file was left"), -1};
         if (lane.source != m_first)
             leaveOut(lane.source, changed);
+        else if (m_stage == Stage::Proving)
+            failProof(changed);
         else
             fail(changed);
         return false;
@@ -298,7 +300,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         leaveOut(source,
                  error.isError() ? error : DownloadError{ErrorKind::RemoteChanged, 0, {}, -1});
     if (m_lanes.empty()) {
-        onLastEnded(judgement, error, delivered);
+        onLastEnded({source, judgement, error, delivered});
         return;
     }
     if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted) {
@@ -310,15 +312,22 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     openMore();
 }
 
-void Transfer::onLastEnded(const Judgement &judgement, const DownloadError &error, qint64 delivered)
+void Transfer::onLastEnded(const Ended &last)
 {
     const bool nothingYet = m_generation.effectiveUrl.isEmpty();
-    const bool refused = delivered == 0 && m_stage == Stage::Connecting;
-    if (refused && judgement.verdict == Verdict::AskWithoutRange && nothingYet) {
+    const bool refused = last.deliveredBytes == 0 && m_stage == Stage::Connecting;
+    if (refused && last.judgement.verdict == Verdict::AskWithoutRange && nothingYet) {
         connectFirst(false);
         return;
     }
-    if (delivered == 0 && judgement.verdict == Verdict::Changed) {
+    const bool changed = last.deliveredBytes == 0 && last.judgement.verdict == Verdict::Changed;
+    const DownloadError error = last.error.isError() ? last.error
+        : changed ? DownloadError{ErrorKind::RemoteChanged, 0, {}, -1}
+                  : DownloadError{ErrorKind::ContentTooShort, 0, {}, -1};
+    const bool isFirst = last.source == m_first;
+    if (!isFirst && goOnWithout(last.source, error, last.deliveredBytes))
+        return;
+    if (isFirst && changed) {
         if (m_map.done().isEmpty()) {
             m_generation = {};
             m_map = SegmentMap();
@@ -329,19 +338,23 @@ void Transfer::onLastEnded(const Judgement &judgement, const DownloadError &erro
         return;
     }
     const bool expired = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Gone;
-    const bool redirected = m_generation.effectiveUrl != m_order.download.request.url();
+    const bool redirected = m_generation.effectiveUrl != m_sources[m_first].url;
     const bool again = m_generation.acceptsRanges
-        && (delivered >= worthReconnecting || (expired && redirected && m_resolvesLeft > 0));
+        && (last.deliveredBytes >= worthReconnecting
+            || (expired && redirected && m_resolvesLeft > 0));
     if (again && m_stage == Stage::Fetching) {
         if (expired)
             --m_resolvesLeft;
-        tell(TimelineKind::ConnectionLost, m_generation.effectiveUrl, error, 0, delivered);
+        tell(TimelineKind::ConnectionLost, m_generation.effectiveUrl, last.error, 0,
+             last.deliveredBytes);
         openAnew(*m_map.assign());
         return;
     }
-    if (hasMirrors() && delivered == 0 && takeOverFirst(error))
+    // What was accepted is being given its place on the disk.
+    const bool isAdopting = m_stage == Stage::Connecting && last.wasAccepted();
+    if (hasMirrors() && last.deliveredBytes == 0 && isFirst && !isAdopting && takeOverFirst(error))
         return;
-    fail(error.isError() ? error : DownloadError{ErrorKind::ContentTooShort, 0, {}, -1});
+    fail(last.deliveredBytes == 0 ? lastWord(error) : error);
 }
 
 } // namespace gannet

@@ -15,6 +15,22 @@ Generation &Transfer::generationOf(size_t source)
     return source == m_first ? m_generation : m_sources[source].generation;
 }
 
+void Transfer::goOnFrom(const QUrl &url)
+{
+    if (m_generation.effectiveUrl.isEmpty())
+        return; // nothing of it counts
+    const QByteArray begun = url.toEncoded();
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        if (m_sources[i].url.toEncoded() != begun)
+            continue;
+        m_sources[m_first].trust = Source::Trust::Untried;
+        m_first = i;
+        m_sources[m_first].trust = Source::Trust::Trusted;
+        m_partUrl = m_sources[m_first].url;
+        return;
+    }
+}
+
 size_t Transfer::nextSource() const
 {
     // Where one more connection may expect most, if those of a link share what it gives.
@@ -111,6 +127,8 @@ void Transfer::leaveOut(size_t source, const DownloadError &error)
     if (m_sources[source].trust == Source::Trust::LeftOut)
         return;
     m_sources[source].trust = Source::Trust::LeftOut;
+    if (source == m_first && !m_firstError.isError())
+        m_firstError = error;
     m_channel->post(AttemptMirrorLeftOut{m_sources[source].url, error});
     for (size_t i = m_lanes.size(); i > 0; --i) {
         if (m_lanes[i - 1].source == source)
@@ -118,28 +136,62 @@ void Transfer::leaveOut(size_t source, const DownloadError &error)
     }
 }
 
+bool Transfer::goOnWithout(size_t mirror, const DownloadError &error, qint64 delivered)
+{
+    if (delivered == 0)
+        leaveOut(mirror, error);
+    const bool isFirstWell = m_sources[m_first].trust == Source::Trust::Trusted;
+    const size_t next = isFirstWell ? m_first : nextSource();
+    if (next == mirror || m_sources[next].trust != Source::Trust::Trusted)
+        return false;
+    if (delivered > 0)
+        tell(TimelineKind::ConnectionLost, m_sources[mirror].url, error, 0, delivered);
+    openAnew(*m_map.assign());
+    return true;
+}
+
 bool Transfer::takeOverFirst(const DownloadError &error)
 {
     const bool isFetching = m_stage == Stage::Fetching;
-    // What lies on disk is the first link's generation, which a mirror's validators cannot confirm.
-    if (!isFetching && !m_generation.effectiveUrl.isEmpty())
-        return false;
-    for (size_t i = 0; i < m_sources.size(); ++i) {
-        if (i == m_first
-            || m_sources[i].trust != (isFetching ? Source::Trust::Trusted : Source::Trust::Untried))
-            continue;
-        leaveOut(m_first, error);
-        if (isFetching) {
-            openFrom(i, *m_map.assign());
+    const bool nothingHere = m_map.done().isEmpty();
+    const bool isComparable = m_generation.acceptsRanges && m_generation.totalBytes > 0;
+    for (const Source::Trust wanted : {Source::Trust::Trusted, Source::Trust::Untried}) {
+        for (size_t i = 0; i < m_sources.size(); ++i) {
+            if (i == m_first || m_sources[i].trust != wanted)
+                continue;
+            if (wanted == Source::Trust::Trusted && isFetching) {
+                leaveOut(m_first, error);
+                openFrom(i, *m_map.assign());
+                return true;
+            }
+            if (!nothingHere && !isComparable)
+                return false;
+            leaveOut(m_first, error);
+            m_first = i;
+            m_sources[i].trust = Source::Trust::Trusted;
+            if (nothingHere) {
+                // Its reply is the first.
+                m_generation = {};
+                m_map = SegmentMap();
+                m_partUrl = m_sources[i].url;
+                connectFirst(true);
+            } else {
+                beginProof();
+            }
             return true;
         }
-        // Nothing was accepted yet: this one's reply is the first.
-        m_first = i;
-        m_sources[i].trust = Source::Trust::Trusted;
-        connectFirst(true);
-        return true;
     }
     return false;
+}
+
+DownloadError Transfer::lastWord(const DownloadError &error) const
+{
+    // Not lost behind a mirror that is merely down: here somebody can help.
+    const bool asksUser = m_firstError.kind == ErrorKind::AuthRequired
+        || m_firstError.kind == ErrorKind::CertificateInvalid;
+    if (!m_firstError.isError() || (isTransient(error.kind) && !asksUser))
+        return error;
+    return m_firstError;
 }
 
 } // namespace gannet

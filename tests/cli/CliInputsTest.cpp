@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeDone();
     void theFolderIsMade();
     void partsAreMatchedByLinkAndName();
+    void aMirrorsPartIsTheRequests();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -212,6 +213,30 @@ void CliInputsTest::partsAreMatchedByLinkAndName()
 
     QCOMPARE(ResumableParts::match({otherName}, {left}).fresh, QList<Request>{otherName});
     QCOMPARE(ResumableParts::match({sameName}, {left}).known.size(), 1);
+}
+
+void CliInputsTest::aMirrorsPartIsTheRequests()
+{
+    const QUrl first(u"http://a.example/f"_s);
+    const QUrl mirror(u"http://b.example/f"_s);
+    Download ofMirror;
+    ofMirror.request = makeRequest(mirror, u"/data"_s);
+    ofMirror.fileName = u"mirrored.zip"_s;
+    Download ofFirst;
+    ofFirst.request = makeRequest(first, u"/data"_s);
+    ofFirst.fileName = u"f.zip"_s;
+    Request both = makeRequest(first, u"/data"_s);
+    both.urls.append(mirror);
+
+    const ResumableParts parts = ResumableParts::match({both}, {ofMirror});
+    QVERIFY(parts.fresh.isEmpty());
+    QCOMPARE(parts.known.value(0).request, both);
+    QCOMPARE(parts.known.value(0).fileName, ofMirror.fileName);
+    // The first link's own goes before it, unless another name is asked for.
+    const QList<Download> left{ofMirror, ofFirst};
+    QCOMPARE(ResumableParts::match({both}, left).known.value(0).fileName, ofFirst.fileName);
+    both.name = ofMirror.fileName;
+    QCOMPARE(ResumableParts::match({both}, left).known.value(0).fileName, ofMirror.fileName);
 }
 
 QTEST_GUILESS_MAIN(CliInputsTest)

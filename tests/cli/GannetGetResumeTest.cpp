@@ -26,6 +26,7 @@ private Q_SLOTS:
     void killedAtAnyTime();
     void aCheckpointWithoutItsPart();
     void aPartThatIsNotOurs();
+    void aPartOfTheMirror();
 
 private:
     /// Leaves a part file and its checkpoint.
@@ -229,6 +230,37 @@ void GannetGetResumeTest::aPartThatIsNotOurs()
     QVERIFY(m_pattern.matchesFile(again.events(u"finished"_s).constFirst()[u"path"_s].toString()));
     QVERIFY(foreign.open(QIODevice::ReadOnly));
     QCOMPARE(foreign.readAll(), "foreign"_ba);
+}
+
+void GannetGetResumeTest::aPartOfTheMirror()
+{
+    m_server->route("/a.bin", Resource::error(404));
+    TestServer mirror;
+    QVERIFY(mirror.start() != 0);
+    Resource resource = Resource::file(m_pattern);
+    resource.gateAfterBytes = 4'000'000;
+    mirror.route("/b.bin", resource);
+    const QStringList command = arguments(
+        {u"-x"_s, u"1"_s, u"--mirror"_s, mirror.url("/b.bin").toString()});
+    {
+        GannetGetProcess get(command);
+        get.start();
+        QVERIFY(get.waitForProgress(1'000'000));
+        get.sendSignal(SIGINT);
+        QVERIFY2(get.finish(), qPrintable(get.errors()));
+        QCOMPARE(get.exitCode(), 130);
+    }
+    QVERIFY(exists(u"b.bin.part"_s));
+    mirror.clearLog();
+    mirror.open("/b.bin");
+    GannetGetProcess again(command);
+    QVERIFY2(again.finish(), qPrintable(again.errors()));
+    QCOMPARE(again.exitCode(), 0);
+    for (const RequestRecord &request : mirror.requests())
+        QVERIFY(request.range && request.range->first >= 1'000'000);
+    QVERIFY(m_pattern.matchesFile(m_dir->filePath(u"b.bin"_s)));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"b.bin"_s});
 }
 
 QTEST_GUILESS_MAIN(GannetGetResumeTest)
