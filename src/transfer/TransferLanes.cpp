@@ -63,6 +63,10 @@ void Transfer::openMore()
 
 bool Transfer::openOneMore()
 {
+    const size_t source = nextSource();
+    // While a mirror is on trial, the link that was left out would be asked again and again.
+    if (m_sources[source].trust != Source::Trust::Trusted && !m_lanes.empty())
+        return false;
     std::optional<SegmentMap::SegmentId> segment = m_map.assign();
     if (!segment) {
         const SegmentSteal steal = planSteal(paces(), newcomer());
@@ -74,7 +78,7 @@ bool Transfer::openOneMore()
     }
     if (!segment)
         return false;
-    openFrom(nextSource(), *segment);
+    openFrom(source, *segment);
     tellOfGrowth();
     return true;
 }

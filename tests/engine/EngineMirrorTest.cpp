@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theFirstEndsBeforeItsFirstByte();
     void aMirrorThatChangesIsLeftOut_data();
     void aMirrorThatChangesIsLeftOut();
+    void whoIsLeftOutIsNotAskedAgain();
     void secretsStayWithTheFirst();
 
 private:
@@ -451,6 +452,33 @@ void EngineMirrorTest::aMirrorThatChangesIsLeftOut()
     QCOMPARE(leftOut.size(), 1);
     QCOMPARE(leftOut.constFirst().at(1).toUrl(), fixture.server.url("/a.bin"));
     QCOMPARE(leftOut.constFirst().at(2).value<DownloadError>().kind, kind);
+}
+
+void EngineMirrorTest::whoIsLeftOutIsNotAskedAgain()
+{
+    EngineFixture fixture;
+    TestServer mirror;
+    QVERIFY(mirror.start());
+    // Long enough on trial that a download which cannot wait would be seen by its many requests.
+    Resource late = elsewhere(Resource::file(pattern));
+    late.firstByteDelayMs = 300;
+    mirror.route("/b.bin", late);
+    fixture.server.script("/a.bin", [](const RequestRecord &request) {
+        Resource dying = Resource::file(pattern);
+        dying.gateAfterBytes = MiB;
+        dying.fault.afterBytes = 2 * MiB;
+        return request.nthOnPath == 1 ? Script().serve(dying)
+                                      : Script().serve(Resource::error(404));
+    });
+    fixture.settings.maxConnections = 8;
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add(mirrored(fixture, mirror.url("/b.bin")));
+    QVERIFY(mirror.waitForRequests(1));
+    fixture.server.open("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY2(fixture.server.requestCount("/a.bin") <= 12,
+             qPrintable(QString::number(fixture.server.requestCount("/a.bin"))));
 }
 
 void EngineMirrorTest::secretsStayWithTheFirst()
