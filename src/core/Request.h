@@ -44,8 +44,8 @@ struct Request
 
 /// A request for \a url with its userinfo taken out and kept apart.
 Request makeRequest(const QUrl &url, const QString &folder);
-/// \a request with \a url as its first link, and the credentials that this one holds. Headers that are
-/// nobody else's business stay with the server that they were meant for.
+/// \a request with \a url as its first link, and the credentials that this one holds. Without any, those of
+/// \a request stay where the server is the same one; headers that are nobody else's business always do.
 Request withLink(const Request &request, const QUrl &url);
 
 /// The page that the link was on, as its Referer says; empty: none, or no web page.

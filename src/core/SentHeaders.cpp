@@ -79,8 +79,11 @@ Request withLink(const Request &request, const QUrl &url)
 {
     const Request fresh = makeRequest(url, request.folder);
     Request result = request;
-    result.userName = fresh.userName;
-    result.password = fresh.password;
+    const bool holdsOwn = !fresh.userName.isEmpty() || !fresh.password.isEmpty();
+    if (holdsOwn || !isSameOrigin(request.url(), fresh.url())) {
+        result.userName = fresh.userName;
+        result.password = fresh.password;
+    }
     result.headers = headersFor(request, fresh.url());
     result.urls.removeAll(fresh.url());
     if (!result.urls.isEmpty() && result.url() == request.url())

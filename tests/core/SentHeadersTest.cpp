@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aRefererTellsLess_data();
     void aRefererTellsLess();
     void brokenOnesGoNowhere();
+    void aNewLinkKeepsThePasswordAtHome_data();
+    void aNewLinkKeepsThePasswordAtHome();
 };
 
 void SentHeadersTest::onlyTheHarmlessLeaveHome_data()
@@ -103,6 +105,37 @@ void SentHeadersTest::brokenOnesGoNowhere()
     const QList<HeaderField> good{{"Accept", "a/b"}};
     QCOMPARE(headersFor(request, request.url()), good);
     QCOMPARE(headersFor(request, QUrl(u"https://b.example/"_s)), good);
+}
+
+void SentHeadersTest::aNewLinkKeepsThePasswordAtHome_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    const auto row = [](const QString &link, const QString &user, const QString &password) {
+        QTest::newRow(qPrintable(link)) << link << user << password;
+    };
+    row(u"https://a.example/other?key=2"_s, u"me"_s, u"pw"_s);
+    row(u"https://a.example:443/other"_s, u"me"_s, u"pw"_s);
+    row(u"https://you:new@a.example/other"_s, u"you"_s, u"new"_s);
+    row(u"https://you@a.example/other"_s, u"you"_s, {});
+    row(u"https://a.example:8443/other"_s, {}, {});
+    row(u"http://a.example/other"_s, {}, {});
+    row(u"https://b.example/other"_s, {}, {});
+    row(u"https://www.a.example/other"_s, {}, {});
+    row(u"https://you:new@b.example/other"_s, u"you"_s, u"new"_s);
+}
+
+void SentHeadersTest::aNewLinkKeepsThePasswordAtHome()
+{
+    QFETCH(const QString, link);
+    Request request = makeRequest(QUrl(u"https://a.example/file"_s), {});
+    request.userName = u"me"_s;
+    request.password = u"pw"_s;
+    const Request result = withLink(request, QUrl(link));
+    QTEST(result.userName, "user");
+    QTEST(result.password, "password");
+    QVERIFY(result.url().userInfo().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SentHeadersTest)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void ignoredWhereNothingIsFetched();
     void nothingHereYet();
     void secretsStayBehind();
+    void signedInAtTheSameServer();
     void signedInItGoesOn();
     void whoAsksAfterARedirectIsNamed();
     void keptBeforeItIsAcknowledged();
@@ -388,6 +389,29 @@ void EngineLinkTest::secretsStayBehind()
     QVERIFY(!record.hasHeader("Authorization"));
     QVERIFY(!record.hasHeader("Cookie"));
     QCOMPARE(record.header("User-Agent"), QByteArray("Mine"));
+}
+
+void EngineLinkTest::signedInAtTheSameServer()
+{
+    EngineFixture fixture;
+    const DownloadId id = expired(fixture, Resource::file(pattern), EngineFixture::Keep::Nothing,
+                                  401);
+    QVERIFY(id != DownloadId());
+    // The password is right, but the link has expired meanwhile.
+    const QByteArray right = "Basic " + QByteArray("Ada:secret").toBase64();
+    const auto guarded = [right](const Resource &resource) {
+        return [right, resource](const RequestRecord &request) {
+            return Script().serve(request.header("Authorization") == right ? resource
+                                                                           : Resource::error(401));
+        };
+    };
+    fixture.server.script("/old.bin", guarded(Resource::error(410)));
+    fixture.server.script("/new.bin", guarded(Resource::file(pattern)));
+    fixture.manager().signIn({id}, u"Ada"_s, u"secret"_s);
+    QVERIFY(fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::Gone; }));
+    QVERIFY(replace(fixture, id, fixture.server.url("/new.bin")));
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"old.bin"_s)));
 }
 
 void EngineLinkTest::signedInItGoesOn()
