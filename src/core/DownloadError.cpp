@@ -21,6 +21,7 @@ const char *errorKindName(ErrorKind kind)
     case ErrorKind::CertificateInvalid: return "certificate-invalid";
     case ErrorKind::TlsFailed: return "tls-failed";
     case ErrorKind::AuthRequired: return "auth-required";
+    case ErrorKind::AuthUnsupported: return "auth-unsupported";
     case ErrorKind::Forbidden: return "forbidden";
     case ErrorKind::NotFound: return "not-found";
     case ErrorKind::Gone: return "gone";

@@ -36,6 +36,8 @@ enum class ErrorKind : quint16 {
     ServerError = 35, ///< other 5xx
     RequestRejected = 36, ///< other 4xx
     UnexpectedStatus = 37,
+    AuthUnsupported =
+        38, ///< 401, and it asks for another way to sign in than Basic; detail names it
     // where it was sent on
     TooManyRedirects = 40,
     RedirectRefused =

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/ResponseCheck.h"
 
+#include "core/AuthSchemes.h"
 #include "core/UrlList.h"
 
 namespace gannet {
 
 namespace {
+
+constexpr qsizetype longestDetail = 100;
 
 Judgement refuse(ErrorKind kind, const ResponseHead &head, const QString &detail = {})
 {
@@ -206,6 +209,10 @@ Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *
     if (!known && asked.range && mayMeanRange(head.status))
         return verdictOnly(Verdict::AskWithoutRange);
     Judgement result = refuse(kindOfStatus(head.status), head);
+    if (head.status == 401 && !offersBasic(head.authSchemes)) {
+        result.error.kind = ErrorKind::AuthUnsupported;
+        result.error.detail = QString::fromLatin1(head.authSchemes.join(", ").left(longestDetail));
+    }
     if (result.error.kind == ErrorKind::ServerBusy)
         result.error.retryAfterMs = retryAfterMs(head.retryAfter, nowSeconds);
     return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ResponseHead.h"
 
+#include "core/AuthSchemes.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -102,6 +104,8 @@ ResponseHead ResponseHead::fromFields(int status, const QUrl &url, const QList<H
             head.location = value;
         } else if (name == "retry-after") {
             head.retryAfter = value;
+        } else if (name == "www-authenticate") {
+            head.authSchemes += gannet::authSchemes(value);
         }
     }
     return head;

@@ -15,6 +15,17 @@ struct Tr
 /// The server's name, or words that serve as one at the start of a sentence.
 QString serverName(const QString &host) { return host.isEmpty() ? Tr::tr("The server") : host; }
 
+ErrorText otherSignInText(const QString &server, const QString &ways)
+{
+    const QString why = ways.isEmpty()
+        ? Tr::tr("%1 asks for a way of signing in that Gannet does not have.").arg(server)
+        //: %2 is the name of a way of signing in, such as Digest or NTLM.
+        : Tr::tr("%1 asks for a way of signing in that Gannet does not have (%2).")
+              .arg(server, ways);
+    return {Tr::tr("The server asks for another way to sign in"), why,
+            Tr::tr("Open the link in a web browser, and sign in there."), ErrorAction::OpenPage};
+}
+
 QString folderName(const QString &folder)
 {
     return folder.isEmpty() ? Tr::tr("The folder") : folder;
@@ -145,6 +156,7 @@ ErrorText errorText(const DownloadError &error, const QString &host, const QStri
         return {Tr::tr("The server asks for a name and password"),
                 Tr::tr("%1 gives this file only to those who have signed in.").arg(server),
                 Tr::tr("Give the right name and password, and try again."), ErrorAction::SignIn};
+    case ErrorKind::AuthUnsupported: return otherSignInText(server, error.detail);
     case ErrorKind::Forbidden:
         return {Tr::tr("The server does not give this file out"),
                 Tr::tr("%1 says that this link may not be used, or not any more.").arg(server),

@@ -174,9 +174,10 @@ void Connection::onHead()
     default: {
         DownloadError error = m_judgement.error;
         // A server that a redirect led to gets no credentials: it is to be named, not signed in to.
-        if (error.kind == ErrorKind::AuthRequired
-            && !isSameOrigin(m_order.url, m_order.request->url()))
+        if (m_head.status == 401 && !isSameOrigin(m_order.url, m_order.request->url())) {
+            error.kind = ErrorKind::AuthRequired;
             error.detail = m_order.url.host();
+        }
         end(error);
         return;
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void judges();
     void everyOtherStatusIsRefused_data();
     void everyOtherStatusIsRefused();
+    void whoAsksForAnotherWayToSignIn();
     void redirects_data();
     void redirects();
     void everyRedirectStatusIsFollowed_data();
@@ -371,6 +372,24 @@ void ResponseCheckTest::everyOtherStatusIsRefused()
     QCOMPARE(judgement.verdict, Verdict::Refuse);
     QCOMPARE(judgement.error.kind, kind);
     QCOMPARE(judgement.error.httpStatus, status);
+}
+
+void ResponseCheckTest::whoAsksForAnotherWayToSignIn()
+{
+    const auto judged = [](const QByteArray &fields) {
+        const auto head = ResponseHead::fromFields(401, QUrl(u"http://h/f"_s), fieldsOf(fields));
+        return judge(head, askedFor("0-"), nullptr, now).error;
+    };
+    QCOMPARE(judged("WWW-Authenticate: Basic realm=\"a\"").kind, ErrorKind::AuthRequired);
+    const DownloadError digest = judged("WWW-Authenticate: Digest realm=\"a\", nonce=\"secret\"");
+    QCOMPARE(digest.kind, ErrorKind::AuthUnsupported);
+    QCOMPARE(digest.httpStatus, 401);
+    QCOMPARE(digest.detail, u"Digest"_s);
+    QCOMPARE(judged("WWW-Authenticate: Negotiate\nWWW-Authenticate: NTLM").detail,
+             u"Negotiate, NTLM"_s);
+    QCOMPARE(judged("WWW-Authenticate: Digest realm=\"a\"\nWWW-Authenticate: basic").kind,
+             ErrorKind::AuthRequired);
+    QVERIFY(judged("WWW-Authenticate: basic").detail.isEmpty());
 }
 
 void ResponseCheckTest::redirects_data()

@@ -88,6 +88,7 @@ void RetryPolicyTest::permanentErrorsAreNotTriedAgain_data()
     row(ErrorKind::Gone, false);
     row(ErrorKind::Forbidden, false);
     row(ErrorKind::AuthRequired, false);
+    row(ErrorKind::AuthUnsupported, false);
     row(ErrorKind::RequestRejected, false);
     row(ErrorKind::CertificateInvalid, false);
     row(ErrorKind::ChecksumMismatch, false);

@@ -148,6 +148,7 @@ void FailureHelpTest::everyKindHasItsButton_data()
     row(K::CertificateInvalid, A::CheckCertificate);
     row(K::TlsFailed, A::Retry);
     row(K::AuthRequired, A::SignIn);
+    row(K::AuthUnsupported, A::OpenPage);
     row(K::Forbidden, A::RefreshLink);
     row(K::NotFound, A::RefreshLink);
     row(K::Gone, A::RefreshLink);

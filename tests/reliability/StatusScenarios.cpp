@@ -40,6 +40,15 @@ Scenario earlyHints()
             .expected = failed(ErrorKind::UnexpectedStatus)};
 }
 
+Scenario otherSignIn()
+{
+    return {.name = u"401 that asks for Digest alone"_s,
+            .serve = always(
+                status(401,
+                       "\nWWW-Authenticate: Digest realm=\"files\", nonce=\"n\", qop=\"auth\"")),
+            .expected = failed(ErrorKind::AuthUnsupported)};
+}
+
 Scenario busyOnce(int number)
 {
     return {.name = u"%1, once"_s.arg(number), .serve = atFirst(status(number)), .file = oldFile()};
@@ -95,6 +104,7 @@ QList<Scenario> statusScenarios()
         ends(204, ErrorKind::UnexpectedStatus),
         ends(304, ErrorKind::UnexpectedStatus),
         ends(401, ErrorKind::AuthRequired),
+        otherSignIn(),
         ends(403, ErrorKind::Forbidden),
         ends(404, ErrorKind::NotFound),
         ends(407, ErrorKind::ProxyAuthRequired),

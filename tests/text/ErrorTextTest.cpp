@@ -109,6 +109,8 @@ void ErrorTextTest::namesAndDetailAreUsed()
                 .why.contains(u"Input/output error"));
     QVERIFY(errorText(errorOf(ErrorKind::CertificateInvalid, u"expired"_s), {}, {})
                 .why.contains(u"expired"));
+    QCOMPARE(errorText(errorOf(ErrorKind::AuthUnsupported, u"Digest"_s), u"a.example"_s, {}).why,
+             u"a.example asks for a way of signing in that Gannet does not have (Digest)."_s);
     DownloadError shown = errorOf(ErrorKind::CertificateInvalid, u"100 %2"_s);
     shown.certificate = HostCertificate::at(QUrl(u"https://cdn.example/"_s),
                                             QByteArray::fromHex("00ff"));

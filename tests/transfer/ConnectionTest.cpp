@@ -425,6 +425,14 @@ void ConnectionTest::refusedHeadsEndIt_data()
         Verdict::AskWithoutRange, ErrorKind::None);
     row("401", "401 X\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n",
         Verdict::Refuse, ErrorKind::AuthRequired);
+    row("401 that asks for Digest",
+        "401 X\r\nWWW-Authenticate: Digest realm=\"x\", nonce=\"y\", qop=\"auth\"\r\n"
+        "Content-Length: 0\r\n",
+        Verdict::Refuse, ErrorKind::AuthUnsupported);
+    row("401 that asks for Digest or Basic",
+        "401 X\r\nWWW-Authenticate: Digest realm=\"x\", nonce=\"y\"\r\n"
+        "WWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n",
+        Verdict::Refuse, ErrorKind::AuthRequired);
     row("401 without a challenge", "401 X\r\nContent-Length: 0\r\n", Verdict::Refuse,
         ErrorKind::AuthRequired);
 }
