@@ -87,6 +87,8 @@ private:
         };
         Generation generation; ///< of the first: see m_generation; without a URL until it was heard
         Trust trust = Trust::Untried;
+        qint64 pieceBytes =
+            0; ///< no more than this was given at a time; 0: as much as was asked for
     };
     /// A connection and the segment it fills.
     struct Lane
@@ -168,6 +170,8 @@ private:
     size_t nextSource() const;
     /// Fetches a sample from each link that was not tried yet.
     void tryMirrors();
+    /// Compares \a sample, which is on disk, with what \a source has.
+    void openTrial(size_t source, const ByteRange &sample);
     void endTrial(size_t source, const DownloadError &error);
     void openFrom(size_t source, SegmentMap::SegmentId segment);
     /// False where the reply is of no use, and its connection gone.

@@ -12,6 +12,8 @@ namespace {
 
 /// Compared with the disk before going on where the server gives no strong validator.
 constexpr qint64 overlapBytes = 64 * 1024;
+/// Of a server that gives little at a time, half of that is compared, but never less than this.
+constexpr qint64 leastOverlapBytes = 4 * 1024;
 /// A connection that died after this much is replaced at once; after less, the attempt backs off.
 constexpr qint64 worthReconnecting = 1024 * 1024;
 /// Read in one go before other connections and the stop request get their turn.
@@ -71,7 +73,10 @@ void Transfer::openFor(SegmentMap::SegmentId segment, size_t source, const QUrl 
     qint64 begin = rest.begin;
     if (!order.asked.ifRange) {
         // Only bytes that are on disk can be compared.
-        const ByteRange overlap{std::max<qint64>(0, begin - overlapBytes), begin};
+        const qint64 piece = m_sources[source].pieceBytes;
+        const qint64 most = piece > 0 ? std::clamp(piece / 2, leastOverlapBytes, overlapBytes)
+                                      : overlapBytes;
+        const ByteRange overlap{std::max<qint64>(0, begin - most), begin};
         if (m_map.done().contains(overlap))
             begin = overlap.begin;
     }
@@ -262,9 +267,16 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const size_t source = laneOf(connection)->source;
     const bool trial = laneOf(connection)->isTrial;
     const QUrl server = connection.url();
+    const ByteRange asked = connection.asked().range.value_or(ByteRange());
+    const qint64 position = connection.position();
+    const ByteRange missing = clean && asked.end > position ? ByteRange{position, asked.end}
+                                                            : ByteRange();
+    const bool broughtNew = clean && position > laneOf(connection)->overlapEnd;
     if (m_stage == Stage::Proving) {
         const ResponseHead head = connection.head();
         drop(connection);
+        if (!missing.isEmpty())
+            m_samples.prepend(missing);
         onSampleEnded(judgement, head, error);
         return;
     }
@@ -277,6 +289,10 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
         return;
+    if (trial && !missing.isEmpty()) {
+        openTrial(source, missing);
+        return;
+    }
     if (trial) {
         const DownloadError changed{ErrorKind::RemoteChanged, 0, {}, -1};
         endTrial(source, clean || error.isError() ? error : changed);
@@ -286,6 +302,15 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         // The end of a stream without a length is trusted only for what it is: see Verification.
         m_map.setTotal(m_map.done().end());
         commit();
+        return;
+    }
+    // All was well, but there is more: the server gives only so much at a time.
+    const bool isPiece = clean && m_generation.acceptsRanges && m_stage == Stage::Fetching
+        && (broughtNew || m_sources[source].pieceBytes == 0);
+    if (isPiece)
+        m_sources[source].pieceBytes = std::max(m_sources[source].pieceBytes, delivered);
+    if (isPiece && m_lanes.empty()) {
+        openFrom(source, *m_map.assign());
         return;
     }
     if (judgement.verdict == Verdict::AskWithoutIfRange) {

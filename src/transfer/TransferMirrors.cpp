@@ -69,17 +69,25 @@ void Transfer::tryMirrors()
             continue;
         m_sources[i].trust = Source::Trust::OnTrial;
         const qint64 end = done.constFirst().end;
-        ConnectionOrder order;
-        order.url = m_sources[i].url;
-        Generation expected;
+        openTrial(i, {std::max<qint64>(0, end - sampleBytes), end});
+    }
+}
+
+void Transfer::openTrial(size_t source, const ByteRange &sample)
+{
+    const Generation &heard = m_sources[source].generation;
+    ConnectionOrder order;
+    order.url = heard.effectiveUrl.isEmpty() ? m_sources[source].url : heard.effectiveUrl;
+    Generation expected = heard;
+    if (heard.effectiveUrl.isEmpty()) {
         expected.totalBytes = m_generation.totalBytes;
         expected.contentEncoding = m_generation.contentEncoding;
-        order.known = expected;
-        order.asked.range = ByteRange{std::max<qint64>(0, end - sampleBytes), end};
-        Lane &lane = open(order, 0, end);
-        lane.source = i;
-        lane.isTrial = true;
     }
+    order.known = expected;
+    order.asked.range = sample;
+    Lane &lane = open(order, 0, sample.end);
+    lane.source = source;
+    lane.isTrial = true;
 }
 
 void Transfer::endTrial(size_t source, const DownloadError &error)

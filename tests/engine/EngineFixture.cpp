@@ -146,6 +146,21 @@ qint64 EngineFixture::bytesSent(const QByteArray &target) const
     return sum;
 }
 
+test::Script inPieces(const test::Resource &resource, const test::RequestRecord &request,
+                      qint64 most)
+{
+    const qint64 total = resource.body.size();
+    const ByteRange asked = request.range->resolve(total).value_or(ByteRange());
+    const ByteRange sent{asked.begin, std::min(asked.end, asked.begin + most)};
+    const QByteArray etag = resource.etag.isEmpty() ? QByteArray()
+                                                    : "ETag: " + resource.etag + "\r\n";
+    const QByteArray head = "HTTP/1.1 206 Partial Content\r\n" + etag
+        + "Content-Length: " + QByteArray::number(sent.size()) + "\r\nContent-Range: bytes "
+        + QByteArray::number(sent.begin) + '-' + QByteArray::number(sent.end - 1) + '/'
+        + QByteArray::number(total) + "\r\n\r\n";
+    return test::Script().raw(head).body(resource.body, sent.begin, sent.size());
+}
+
 QByteArray readFile(const QString &path)
 {
     QFile file(path);

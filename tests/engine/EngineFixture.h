@@ -71,6 +71,10 @@ private:
     std::unique_ptr<DownloadManager> m_manager;
 };
 
+/// A 206 with the beginning of what \a request asks for, \a most bytes of it, and the ETag of \a resource.
+test::Script inPieces(const test::Resource &resource, const test::RequestRecord &request,
+                      qint64 most);
+
 QByteArray readFile(const QString &path);
 bool writeFile(const QString &path, const QByteArray &content);
 /// Of all ranges that the requests asked for: those that a test must not see asked again.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "EngineFixture.h"
 
+#include "engine/Timelines.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,9 @@ private Q_SLOTS:
     void rangesNoLongerHonoured();
     void rangesNoLongerHonouredWithoutValidator();
     void offByOne();
+    void rangesComeInPieces_data();
+    void rangesComeInPieces();
+    void aPieceThatHoldsNothingNewEnds();
     void onlyFirstRangeIsHonoured_data();
     void onlyFirstRangeIsHonoured();
     void refusedConnectionsDoNoHarm_data();
@@ -202,6 +208,80 @@ void EngineGenerationTest::offByOne()
     QVERIFY(fixture.waitForFinished(id));
     QCOMPARE(fixture.server.requestCount("/a.bin"), 4);
     QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+}
+
+void EngineGenerationTest::rangesComeInPieces_data()
+{
+    QTest::addColumn<Resource>("resource");
+    QTest::addColumn<qint64>("piece");
+    QTest::addColumn<int>("connections");
+    const Resource file = Resource::file(Pattern(1, 8 * MiB));
+    Resource bare = file;
+    bare.etag.clear();
+    QTest::addRow("64 KiB") << file << MiB / 16 << 1;
+    QTest::addRow("1 MiB") << file << MiB << 1;
+    QTest::addRow("64 KiB, several connections") << file << MiB / 16 << 4;
+    QTest::addRow("64 KiB, no validator") << bare << MiB / 16 << 1;
+    QTest::addRow("16 KiB, no validator") << bare << MiB / 64 << 1;
+}
+
+void EngineGenerationTest::rangesComeInPieces()
+{
+    QFETCH(const Resource, resource);
+    QFETCH(const qint64, piece);
+    QFETCH(const int, connections);
+    const Pattern pattern(1, 8 * MiB);
+    EngineFixture fixture;
+    // One wait would be too long.
+    fixture.settings.retry.firstDelayMs = fixture.settings.retry.maxDelayMs = 3'600'000;
+    fixture.settings.maxConnections = connections;
+    fixture.server.script("/a.bin", [resource, piece](const RequestRecord &request) {
+        Script script = inPieces(resource, request, piece);
+        return request.nthOnPath == 20 ? Script().waitFor("paused").add(EndStep{}) : script;
+    });
+    QVERIFY(fixture.open());
+    QSignalSpy started(&fixture.manager(), &DownloadManager::attemptStarted);
+    const DownloadId id = fixture.add("/a.bin");
+    // Once more from the middle, where what is on disk is compared.
+    const bool pauses = 20 * piece < pattern.size();
+    if (pauses) {
+        QVERIFY(fixture.server.waitForRequests(20));
+        fixture.manager().pause({id});
+        QVERIFY(fixture.waitForState(id, DownloadState::Paused));
+        QVERIFY(fixture.row(id).receivedBytes > 0);
+        fixture.server.raise("paused");
+        fixture.manager().resume({id});
+    }
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+    QCOMPARE(started.size(), pauses ? 2 : 1);
+    QCOMPARE(fixture.row(id).failedAttempts, 0);
+    const QList<TimelineEvent> events = fixture.manager().timeline(id);
+    for (const TimelineEvent &event : events)
+        QVERIFY(event.kind != TimelineKind::WaitsForRetry);
+    if (connections == 1 && !resource.etag.isEmpty()) {
+        QCOMPARE(fixture.bytesSent("/a.bin"), pattern.size());
+        QCOMPARE(fixture.server.requestCount("/a.bin"), int(pattern.size() / piece) + int(pauses));
+    }
+}
+
+/// Each piece is what is compared with the disk, and nothing more: that is no progress.
+void EngineGenerationTest::aPieceThatHoldsNothingNewEnds()
+{
+    EngineFixture fixture;
+    fixture.settings.retry.maxRetries = 2;
+    fixture.settings.maxConnections = 1;
+    Resource bare = Resource::file(Pattern(1, MiB));
+    bare.etag.clear();
+    fixture.server.script("/a.bin", [bare](const RequestRecord &request) {
+        return inPieces(bare, request, request.nthOnPath == 1 ? MiB / 2 : 1000);
+    });
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForState(id, DownloadState::Failed));
+    QCOMPARE(fixture.row(id).error.kind, ErrorKind::ContentTooShort);
+    QVERIFY(fixture.server.requestCount("/a.bin") <= 10);
+    QCOMPARE(fixture.row(id).receivedBytes, MiB / 2);
 }
 
 void EngineGenerationTest::onlyFirstRangeIsHonoured_data()

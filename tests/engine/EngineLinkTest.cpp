@@ -62,6 +62,8 @@ private Q_SLOTS:
     void sameFileGoesOn();
     void anotherFileIsRefused_data();
     void anotherFileIsRefused();
+    void samplesInPiecesAreComparedWhole_data();
+    void samplesInPiecesAreComparedWhole();
     void deadLinkKeepsTheBytes_data();
     void deadLinkKeepsTheBytes();
     void backToTheFirst();
@@ -210,6 +212,38 @@ void EngineLinkTest::anotherFileIsRefused()
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(pattern.matchesFile(fixture.path(u"old.bin"_s)));
     QCOMPARE(fixture.names(), QStringList{u"old.bin"_s});
+}
+
+void EngineLinkTest::samplesInPiecesAreComparedWhole_data()
+{
+    QTest::addColumn<bool>("same");
+    QTest::addRow("the same file") << true;
+    QTest::addRow("the last byte that is here differs") << false;
+}
+
+void EngineLinkTest::samplesInPiecesAreComparedWhole()
+{
+    QFETCH(const bool, same);
+    EngineFixture fixture;
+    const DownloadId id = expired(fixture, Resource::file(pattern));
+    QVERIFY(id != DownloadId());
+    QByteArray bytes = pattern.all();
+    if (!same)
+        bytes[expiredAt - 1] = char(bytes.at(expiredAt - 1) ^ 1);
+    Resource other = Resource::file(pattern);
+    other.body = bytes;
+    fixture.server.script("/new.bin", [other](const RequestRecord &request) {
+        return inPieces(other, request, 24 * KiB);
+    });
+    QVERIFY(replace(fixture, id, fixture.server.url("/new.bin")));
+    if (same) {
+        QVERIFY(fixture.waitForFinished(id));
+        QVERIFY(pattern.matchesFile(fixture.path(u"old.bin"_s)));
+    } else {
+        QVERIFY(
+            fixture.waitFor([&] { return fixture.row(id).error.kind == ErrorKind::OtherFile; }));
+        QVERIFY(pattern.matches(fixture.path(u"old.bin.part"_s), {{0, expiredAt}}));
+    }
 }
 
 void EngineLinkTest::deadLinkKeepsTheBytes_data()

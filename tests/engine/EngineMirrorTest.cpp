@@ -58,6 +58,7 @@ private Q_SLOTS:
     void bothServe();
     void anotherFileIsLeftOut_data();
     void anotherFileIsLeftOut();
+    void aSampleInPiecesIsComparedWhole();
     void theMirrorStandsInForTheFirst_data();
     void theMirrorStandsInForTheFirst();
     void goesOnFromTheMirror_data();
@@ -144,6 +145,37 @@ void EngineMirrorTest::anotherFileIsLeftOut()
     QCOMPARE(leftOut.constFirst().at(1).toUrl(), mirror.url("/b.bin"));
     QCOMPARE(leftOut.constFirst().at(2).value<DownloadError>().kind, kind);
     QCOMPARE(mirror.requestCount(), 1);
+}
+
+void EngineMirrorTest::aSampleInPiecesIsComparedWhole()
+{
+    constexpr qint64 sample = 64 * 1024;
+    EngineFixture fixture;
+    TestServer mirror;
+    QVERIFY(mirror.start());
+    Resource first = Resource::file(pattern);
+    first.gateAfterBytes = sample;
+    fixture.server.route("/a.bin", first);
+    QByteArray bytes = pattern.all();
+    bytes[sample - 1] = char(bytes.at(sample - 1) ^ 1);
+    Resource other = elsewhere(Resource::file(pattern));
+    other.body = bytes;
+    mirror.script("/b.bin", [other](const RequestRecord &request) {
+        return inPieces(other, request, 10'000);
+    });
+    fixture.settings.maxConnections = 1;
+    QVERIFY(fixture.open());
+    QSignalSpy leftOut(&fixture.manager(), &DownloadManager::mirrorLeftOut);
+    const DownloadId id = fixture.add(mirrored(fixture, mirror.url("/b.bin")));
+    QVERIFY(fixture.waitFor([&leftOut, &fixture, id] {
+        return !leftOut.isEmpty()
+            || has(fixture.manager().timeline(id), TimelineKind::MirrorJoined);
+    }));
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(leftOut.constFirst().at(2).value<DownloadError>().kind, ErrorKind::RemoteChanged);
+    fixture.server.open("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
 }
 
 void EngineMirrorTest::theMirrorStandsInForTheFirst_data()

@@ -14,6 +14,8 @@ ServerConnection::ServerConnection(QTcpSocket *socket, int number, ServerWorker 
     , m_number(number)
 {
     m_socket->setParent(this);
+    // As servers do: a small body would else wait until the client has acknowledged its head, some 40 ms.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_player = new ScriptPlayer(m_socket, worker->log(), worker->board(), this);
     worker->log()->connectionOpened();
     connect(m_socket, &QTcpSocket::readyRead, this, &ServerConnection::read);
