@@ -144,6 +144,11 @@ private:
     /// Room for what is not on disk yet; false where that is missing, and then this has failed.
     bool claimRoom();
     void acceptExisting(const QString &name);
+    /// The bytes of the part are of no known generation: it goes, with what its checkpoint says, and a new
+    /// one takes its name. Not while a checkpoint is being written.
+    void replacePart();
+    /// The end that waited for \a part, which nobody is to find.
+    void endWithout(const DiskResult<PartFile> &part);
     void beginPart(const DiskResult<PartFile> &part);
 
     // TransferFetch.cpp: connections and bytes
@@ -283,6 +288,7 @@ private:
     bool m_finding = false; ///< the part file is being opened
     bool m_sendsIfRange = true; ///< until a server answers it with the whole of the same file
     bool m_saving = false; ///< a checkpoint is being written; one at a time
+    bool m_replacesPart = false; ///< as soon as that is done
     int m_resolvesLeft = 1; ///< fresh starts from the original link after a redirected one expired
 };
 

@@ -41,21 +41,51 @@ void Transfer::adoptGeneration(const Connection &connection)
                     beginPart(createPart(folder, name, id, reservations));
             });
     } else if (m_part.file) {
-        // Its bytes are of no known generation: it goes, with what its checkpoint says.
-        const quint64 inode = m_part.file->inode();
-        m_part.file.reset();
-        m_saving = false; // of that file: nobody waits for it
-        m_disk.room.release(download.id); // which has a share of that file; its room is free then
-        m_disk.pool.run(
-            [folder, name, inode, id = download.id, &reservations] {
-                const auto gone = discardPart(folder, name, inode);
-                return gone ? createPart(folder, name, id, reservations)
-                            : tl::unexpected(gone.error());
-            },
-            m_inbox.address(), [this](const DiskResult<PartFile> &part) { beginPart(part); });
+        // While its checkpoint is being written it may get its name, or another one.
+        m_replacesPart = true;
+        if (!m_saving)
+            replacePart();
     } else {
         beginPart(createPart(folder, name, download.id, reservations));
     }
+}
+
+void Transfer::replacePart()
+{
+    const PartPlace place = m_part.place;
+    const quint64 inode = m_part.file->inode();
+    m_replacesPart = false;
+    m_part.file.reset();
+    m_disk.room.release(place.owner); // which has a share of that file; its room is free then
+    m_finding = true;
+    m_disk.pool.run(
+        [place, inode, &reservations = m_disk.reservations] {
+            const auto gone = discardPart(place.folder, place.fileName, inode);
+            return gone ? createPart(place.folder, place.fileName, place.owner, reservations)
+                        : tl::unexpected(gone.error());
+        },
+        m_inbox.address(),
+        [this](const DiskResult<PartFile> &part) {
+            m_finding = false;
+            if (m_stage == Stage::Ending)
+                endWithout(part);
+            else
+                beginPart(part);
+        });
+}
+
+void Transfer::endWithout(const DiskResult<PartFile> &part)
+{
+    if (!part || !part->place.named) {
+        post();
+        return;
+    }
+    // Without a checkpoint beside it nobody would know whose it is.
+    m_disk.pool.run(
+        [place = part->place, inode = part->file->inode()] {
+            return discardPart(place.folder, place.fileName, inode);
+        },
+        m_inbox.address(), [this](const DiskResult<void> &) { post(); });
 }
 
 bool Transfer::claimRoom()

@@ -47,10 +47,7 @@ void Transfer::saveCheckpoint()
             return saveProgress(part, state, reservations);
         },
         m_inbox.address(),
-        [this, url = m_partUrl, inode = m_part.file->inode()](const DiskResult<PartPlace> &place) {
-            // The part may have been begun anew meanwhile, for another generation.
-            if (!m_part.file || m_part.file->inode() != inode)
-                return;
+        [this, url = m_partUrl](const DiskResult<PartPlace> &place) {
             if (place)
                 m_outcome.partUrl = url;
             onSaved(place);
@@ -84,6 +81,8 @@ void Transfer::onSaved(const DiskResult<PartPlace> &place)
     default:
         if (!place)
             fail(place.error());
+        else if (m_replacesPart)
+            replacePart();
         else if (const qint64 missing = m_disk.room.missing(m_order.download.id); missing > 0)
             fail({ErrorKind::DiskFull, 0, QString::number(missing), -1});
         return;
