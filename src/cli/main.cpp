@@ -7,6 +7,7 @@
 #include "cli/SignalWatcher.h"
 #include "engine/DownloadManager.h"
 #include "text/Translations.h"
+#include "threads/Allocator.h"
 #include "threads/EventLoops.h"
 #include "transfer/Checkpoint.h"
 
@@ -135,6 +136,7 @@ int run(const CliOptions &options)
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemory();
     choosePlainEventLoops();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gannet-get"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/AttemptChannel.h"
 
+#include <utility>
+
 namespace gannet {
 
 void AttemptChannel::requestStop(StopReason reason)
@@ -53,9 +55,22 @@ void AttemptChannel::setRanges(const QList<ByteRange> &ranges)
     m_ranges = ranges;
 }
 
-void AttemptChannel::post(AttemptNews news) const
+void AttemptChannel::post(AttemptNews news)
 {
-    m_mainThread.post([sink = m_sink, id = m_id, news = std::move(news)] { sink(id, news); });
+    m_news.append(std::move(news));
+    const std::lock_guard lock(m_mutex);
+    if (!m_onStop)
+        sendUp();
+    else if (m_news.size() == 1)
+        m_attempt.post([this] { sendUp(); });
+}
+
+void AttemptChannel::sendUp()
+{
+    m_mainThread.post([sink = m_sink, id = m_id, list = std::exchange(m_news, {})] {
+        for (const AttemptNews &news : list)
+            sink(id, news);
+    });
 }
 
 } // namespace gannet

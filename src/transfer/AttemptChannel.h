@@ -101,13 +101,18 @@ public:
     void setRanges(const QList<ByteRange> &ranges);
     bool isWatched() const { return m_watched.load(std::memory_order_relaxed); }
     void setConnectionFigures(const QList<ConnectionFigures> &figures);
-    void post(AttemptNews news) const;
+    /// In order. While it listens, what is posted in one turn of the pool thread's event loop goes up together;
+    /// an outcome, at once.
+    void post(AttemptNews news);
 
 private:
+    void sendUp();
+
     const AttemptId m_id;
     const std::function<void(AttemptId, const AttemptNews &)>
         m_sink; ///< called on the main thread only
     const Inbox::Address m_mainThread;
+    QList<AttemptNews> m_news; ///< pool thread only; not sent up yet
     std::atomic<StopReason> m_stop =
         StopReason::None; ///< main thread writes, pool thread and disk pool read
     std::atomic<qint64> m_received = 0; ///< pool thread writes, any thread reads

@@ -59,7 +59,8 @@ DiskResult<std::shared_ptr<DiskFile>> DiskFile::createUnnamed(const QString &fol
 {
 #ifdef O_TMPFILE
     // linkTo() goes through /proc, which a bare chroot may lack.
-    if (::access("/proc/self/fd", X_OK) != 0)
+    static const bool hasProc = ::access("/proc/self/fd", X_OK) == 0;
+    if (!hasProc)
         return std::shared_ptr<DiskFile>();
     const QByteArray name = QFile::encodeName(folder);
     const int fd = retryInterrupted(

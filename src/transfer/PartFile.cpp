@@ -41,16 +41,20 @@ void removeLoneCheckpoint(const QString &filePath)
     const QString path = checkpointPath(filePath);
     if (nameExists(partPath(filePath)))
         return;
-    if (Checkpoint::load(path))
+    if (nameExists(path) && Checkpoint::load(path))
         static_cast<void>(removeFile(path));
     static_cast<void>(removeFile(replacementPath(path)));
 }
 
 bool isFree(const QString &filePath)
 {
-    removeEmptyBeginning(filePath);
-    return !nameExists(filePath) && !nameExists(partPath(filePath))
-        && !checkpointInTheWay(filePath);
+    const QString part = partPath(filePath);
+    if (nameExists(part)) {
+        removeEmptyBeginning(filePath);
+        if (nameExists(part))
+            return false;
+    }
+    return !nameExists(filePath) && !checkpointInTheWay(filePath);
 }
 
 /// Calls \a claim with "name", "name (1)", ... until it succeeds or fails by what another name cannot help.

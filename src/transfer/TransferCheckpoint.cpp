@@ -129,8 +129,10 @@ void Transfer::commit()
     };
     if (order.checksum)
         m_disk.pool.run(job, m_inbox.address(), done); // reads the whole file
-    else
+    else if (m_part.place.named)
         m_disk.pool.runSyncing(job, m_inbox.address(), done);
+    else
+        done(job()); // small, and this thread has nothing else to do
 }
 
 } // namespace gannet
