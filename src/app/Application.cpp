@@ -3,6 +3,7 @@
 
 #include "gui/AddFlow.h"
 #include "text/ErrorText.h"
+#include "threads/Allocator.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -57,7 +58,11 @@ Application::Application(const Locations &locations, QObject *parent)
         m_manager.setSettings(m_preferences.engineSettings(m_manager.settings()));
         m_probes.setSettings(m_manager.settings());
     });
-    connect(&m_manager, &DownloadManager::ready, this, &Application::addPending);
+    connect(&m_manager, &DownloadManager::ready, this, [this] {
+        // Not before: what reading a long list took goes back to the system.
+        keepFreedMemory();
+        addPending();
+    });
     connect(&m_manager, &DownloadManager::listSetAside, this,
             [this](const QString &path, const QString &reason) {
                 m_window.showMessage(tr("The list of downloads was damaged and a new one was "

@@ -5,7 +5,6 @@
 #include "app/SingleInstance.h"
 #include "gui/Accessibles.h"
 #include "text/Translations.h"
-#include "threads/Allocator.h"
 #include "threads/EventLoops.h"
 
 #include <QApplication>
@@ -58,7 +57,6 @@ std::optional<int> runWithoutWindow(int &argc, char **argv, const Locations &loc
 
 int main(int argc, char **argv)
 {
-    keepFreedMemory();
     choosePlainEventLoops();
     QCoreApplication::setApplicationName(u"gannet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANNET_VERSION));

@@ -6,7 +6,7 @@ namespace gannet {
 /// Has the allocator keep what is freed, up to 32 MiB, for the next request. Buffers of a MiB come and go
 /// between the threads that receive and those that write; by default glibc gives each back to the system, which
 /// clears its pages for the next one: 60,000 page faults for 1 GiB over HTTP instead of 9,000, and twice the
-/// time. In main(), before other threads. Does nothing where the C library is another one.
+/// time. From any thread, at any time. Does nothing where the C library is another one.
 void keepFreedMemory();
 
 } // namespace gannet
