@@ -26,9 +26,15 @@ void TransferTask::run()
         NetworkAccess &network = m_workers.current();
         network.setTrusted(m_order.settings.trustedCertificates);
         Transfer transfer(m_order, m_channel, network, m_disk, m_line);
-        QObject::connect(&transfer, &Transfer::ended, &loop, &QEventLoop::quit);
-        QMetaObject::invokeMethod(&transfer, &Transfer::start, Qt::QueuedConnection);
-        loop.exec();
+        bool hasEnded = false;
+        QObject::connect(&transfer, &Transfer::ended, &loop, [&loop, &hasEnded] {
+            hasEnded = true;
+            loop.quit();
+        });
+        transfer.start();
+        // A loop that is told to quit before it runs would not.
+        if (!hasEnded)
+            loop.exec();
     }
     // Replies wait for a loop to delete them, and this thread may not have another for long.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
