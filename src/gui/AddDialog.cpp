@@ -82,7 +82,13 @@ void AddDialog::setUpFields()
     m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
     m_ui->folderEdit->setUp(m_theme, m_preferences.memory(recentKey()).toStringList());
     m_ui->folderEdit->setFolder(m_preferences.values().folder);
-    m_ui->downloadButton->setProperty("primary", true);
+    m_download = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    m_download->setObjectName(u"downloadButton"_s);
+    m_download->setText(tr("&Download"));
+    m_download->setProperty("primary", true);
+    m_download->setDefault(true);
+    m_paused = m_ui->buttonBox->addButton(tr("Add &paused"), QDialogButtonBox::AcceptRole);
+    m_paused->setObjectName(u"pausedButton"_s);
     m_ui->preview->setUp(m_theme, m_model, m_filter);
     for (QComboBox *box : {m_ui->kindBox, m_ui->knownBox})
         box->view()->setAccessibleName(box->accessibleName());
@@ -96,6 +102,7 @@ void AddDialog::setUpFields()
         before = field;
     }
     setTabOrder(before, m_ui->moreButton);
+    setTabOrder(m_ui->moreButton, m_ui->buttonBox);
 }
 
 void AddDialog::connectFields()
@@ -149,10 +156,10 @@ void AddDialog::connectFields()
     });
     connect(m_ui->options, &AddOptions::asksServersChanged, this, &AddDialog::setAsksServers);
     connect(m_ui->moreButton, &QPushButton::toggled, this, &AddDialog::showOptions);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &AddDialog::reject);
-    connect(m_ui->pausedButton, &QPushButton::clicked, this,
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AddDialog::reject);
+    connect(m_paused, &QPushButton::clicked, this,
             [this] { confirm(DownloadCommands::Start::Paused); });
-    connect(m_ui->downloadButton, &QPushButton::clicked, this,
+    connect(m_download, &QPushButton::clicked, this,
             [this] { confirm(DownloadCommands::Start::Now); });
     connect(&m_theme, &Theme::changed, this, &AddDialog::update);
 }
@@ -164,7 +171,7 @@ void AddDialog::addLines(const QString &lines)
     const QString before = m_ui->linkEdit->toPlainText().trimmed();
     m_ui->linkEdit->setPlainText(before.isEmpty() ? lines : before + u'\n' + lines);
     parse();
-    m_ui->downloadButton->setFocus();
+    m_download->setFocus();
 }
 
 void AddDialog::parse()
@@ -206,8 +213,8 @@ void AddDialog::update()
     updateSummary(totals);
     const bool can = (m_isParsing || totals.files > 0) && QDir::isAbsolutePath(folder())
         && m_ui->options->fault().isEmpty();
-    m_ui->pausedButton->setEnabled(can);
-    m_ui->downloadButton->setEnabled(can);
+    m_paused->setEnabled(can);
+    m_download->setEnabled(can);
 }
 
 void AddDialog::updateFolder()

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class AddDialog;
 }
@@ -86,6 +88,8 @@ private:
     QString folder() const;
 
     std::unique_ptr<Ui::AddDialog> m_ui;
+    QPushButton *m_download;
+    QPushButton *m_paused;
     const Theme &m_theme;
     Preferences &m_preferences;
     KnownLinks m_known;

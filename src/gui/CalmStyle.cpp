@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
@@ -298,6 +299,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return qobject_cast<const QAbstractScrollArea *>(widget)
             ? 3
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutHorizontalSpacing:
+        return qobject_cast<const QDialogButtonBox *>(widget)
+            ? 8
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_IndicatorWidth:
@@ -324,6 +329,13 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_UnderlineShortcut: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ScrollBar_Transient: return 0;
+#ifndef Q_OS_WIN
+    case SH_DialogButtonLayout: {
+        // Windows' order is what Qt says where the desktop says nothing: then what is meant stands last.
+        const int order = QProxyStyle::styleHint(hint, option, widget, data);
+        return order == QDialogButtonBox::WinLayout ? int(QDialogButtonBox::GnomeLayout) : order;
+    }
+#endif
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

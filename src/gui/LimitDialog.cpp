@@ -14,7 +14,7 @@ LimitDialog::LimitDialog(qint64 rate, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->rateEdit->setRate(rate);
     m_ui->rateEdit->selectAll();
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Limit"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Limit"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
 }
 

@@ -37,7 +37,7 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
     m_ui->hintLabel->setText(hint);
     m_ui->hintLabel->setFont(Theme::smallFont(font()));
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Apply"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
 
     m_ui->limitedButton->setChecked(true);

@@ -14,6 +14,8 @@ namespace gannet {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr qsizetype longestOffer = 8'192; ///< a clipboard that holds more is no link
 
 /// The host and the end of the path are what one knows a link by; keys are nobody's to read over a shoulder.
@@ -35,6 +37,11 @@ RefreshLinkDialog::RefreshLinkDialog(const Download &download, qint64 keptBytes,
     , m_ui(std::make_unique<Ui::RefreshLinkDialog>())
 {
     m_ui->setupUi(this);
+    m_use = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    m_use->setObjectName(u"useButton"_s);
+    m_use->setText(tr("&Use this link"));
+    m_use->setProperty("primary", true);
+    m_use->setDefault(true);
     m_ui->titleLabel->setText(download.displayName());
     const QString old = shownLink(m_old);
     m_ui->oldValue->setText(old);
@@ -51,15 +58,12 @@ RefreshLinkDialog::RefreshLinkDialog(const Download &download, qint64 keptBytes,
     m_ui->problemLabel->setPalette(inks);
     m_ui->pageButton->setVisible(!refererOf(download.request).isEmpty());
     connect(m_ui->newEdit, &QLineEdit::textChanged, this, &RefreshLinkDialog::check);
-    connect(m_ui->useButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->pageButton, &QPushButton::clicked, this, &RefreshLinkDialog::pageRequested);
     if (offered.size() <= longestOffer) {
         const UrlList found = UrlList::fromText(offered);
         if (found.links.size() == 1 && found.links.constFirst().url != m_old)
             m_ui->newEdit->setText(found.links.constFirst().url.toString(QUrl::FullyEncoded));
     }
-    m_ui->useButton->setProperty("primary", true);
     m_ui->newEdit->selectAll();
     m_ui->newEdit->setFocus();
     check();
@@ -95,7 +99,7 @@ void RefreshLinkDialog::check()
     m_ui->problemLabel->setText(what);
     // A screen reader says it with the field.
     m_ui->newEdit->setAccessibleDescription(what);
-    m_ui->useButton->setEnabled(what.isEmpty() && link().isValid());
+    m_use->setEnabled(what.isEmpty() && link().isValid());
 }
 
 } // namespace gannet

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class RefreshLinkDialog;
 }
@@ -38,6 +40,7 @@ private:
 
     const QUrl m_old;
     std::unique_ptr<Ui::RefreshLinkDialog> m_ui;
+    QPushButton *m_use;
 };
 
 } // namespace gannet

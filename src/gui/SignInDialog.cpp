@@ -18,6 +18,11 @@ SignInDialog::SignInDialog(const Download &download, int others, const Theme &th
 {
     const QUrl link = download.request.url();
     m_ui->setupUi(this);
+    m_signIn = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    m_signIn->setObjectName(u"signInButton"_s);
+    m_signIn->setText(tr("&Sign in"));
+    m_signIn->setProperty("primary", true);
+    m_signIn->setDefault(true);
     m_ui->titleLabel->setText(tr("%1 asks for a name and password").arg(link.host()));
     m_ui->fileLabel->setText(download.displayName());
     m_ui->nameEdit->setText(download.request.userName);
@@ -35,9 +40,6 @@ SignInDialog::SignInDialog(const Download &download, int others, const Theme &th
     inks.setColor(QPalette::WindowText, theme.tokens().failed);
     m_ui->problemLabel->setPalette(inks);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SignInDialog::check);
-    connect(m_ui->signInButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    m_ui->signInButton->setProperty("primary", true);
     QLineEdit *first = userName().isEmpty() ? m_ui->nameEdit : m_ui->passwordEdit;
     first->setFocus();
     check();
@@ -67,7 +69,7 @@ void SignInDialog::check()
     m_ui->problemLabel->setVisible(!what.isEmpty());
     // A screen reader says it with the field.
     m_ui->nameEdit->setAccessibleDescription(what);
-    m_ui->signInButton->setEnabled(what.isEmpty() && !userName().isEmpty());
+    m_signIn->setEnabled(what.isEmpty() && !userName().isEmpty());
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class SignInDialog;
 }
@@ -36,6 +38,7 @@ private:
     QString problem() const;
 
     std::unique_ptr<Ui::SignInDialog> m_ui;
+    QPushButton *m_signIn;
 };
 
 } // namespace gannet

@@ -6,10 +6,13 @@
 
 #include <QFontDatabase>
 #include <QLayout>
+#include <QPushButton>
 
 namespace gannet {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// In lines short enough to be compared by eye.
 QString inLines(const QString &fingerprint)
@@ -37,10 +40,16 @@ TrustDialog::TrustDialog(const DownloadError &error, QWidget *parent)
     const int rise = QFontMetrics(font()).ascent() - QFontMetrics(fixed).ascent();
     m_ui->fingerprintValue->setContentsMargins(0, qMax(0, rise), 0, 0);
     m_ui->fingerprintLabel->setContentsMargins(0, qMax(0, -rise), 0, 0);
-    m_ui->cancelButton->setProperty("primary", true); // the safe way
-    connect(m_ui->trustButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    m_ui->cancelButton->setFocus();
+    QPushButton *trust = m_ui->buttonBox->addButton(tr("&Trust and retry"),
+                                                    QDialogButtonBox::DestructiveRole);
+    trust->setObjectName(u"trustButton"_s);
+    trust->setAutoDefault(false);
+    connect(trust, &QPushButton::clicked, this, &QDialog::accept);
+    QPushButton *cancel = m_ui->buttonBox->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setProperty("primary", true); // the safe way
+    cancel->setDefault(true);
+    cancel->setFocus();
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 
