@@ -232,7 +232,7 @@ void DownloadActions::askToCancel()
     QMessageBox *box = question(tr("Cancel %Ln download(s)?", nullptr, int(ids.size())),
                                 tr("%1 have arrived already and will be discarded.")
                                     .arg(formatSize(bytes)));
-    box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
     QPushButton *discard = box->addButton(tr("Cancel and discard"), QMessageBox::DestructiveRole);
     auto *never = new QCheckBox(tr("Do not ask again"), box);
     box->setCheckBox(never);
@@ -257,7 +257,7 @@ void DownloadActions::askToRestart(const QList<DownloadId> &ids)
     QMessageBox *box = question(tr("Start %Ln download(s) over?", nullptr, int(ids.size())),
                                 tr("%1 have arrived already and will be discarded.")
                                     .arg(formatSize(bytes)));
-    box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
     QPushButton *discard = box->addButton(tr("Start over"), QMessageBox::DestructiveRole);
     connect(discard, &QPushButton::clicked, this, [this, ids] { m_commands.restart(ids); });
     box->open();

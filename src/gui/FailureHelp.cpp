@@ -130,7 +130,7 @@ void FailureHelp::askToMove(const QList<DownloadId> &ids, const QString &folder)
         tr("%1 have arrived already and will be discarded.").arg(formatSize(bytes)));
     showPlain(*box);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
     const QPushButton *discard = box->addButton(tr("Start over"), QMessageBox::DestructiveRole);
     connect(discard, &QPushButton::clicked, this,
             [this, moved, folder] { m_commands.setFolder(moved, folder); });
