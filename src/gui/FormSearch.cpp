@@ -11,24 +11,28 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QShortcut>
+#include <QSpinBox>
 
 #include <algorithm>
 
 namespace gannet {
 
-FormSearch::FormSearch(QLineEdit *field, QGridLayout *form, QLabel *nothing)
+FormSearch::FormSearch(QLineEdit *field, QGridLayout *form, QLabel *nothing,
+                       const QString &nothingText)
     : QObject(field)
     , m_field(field)
     , m_form(form)
     , m_nothing(nothing)
+    , m_nothingText(nothingText)
 {
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
     m_field->setClearButtonEnabled(true);
     const QKeySequence keys(QKeySequence::Find);
+    //: What a field is for, and the keys that lead to it.
     m_field->setToolTip(
-        tr("Search the settings (%1)").arg(keys.toString(QKeySequence::NativeText)));
+        tr("%1 (%2)").arg(m_field->placeholderText(), keys.toString(QKeySequence::NativeText)));
     auto *find = new QShortcut(keys, m_field->window());
     connect(find, &QShortcut::activated, this, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
@@ -36,6 +40,16 @@ FormSearch::FormSearch(QLineEdit *field, QGridLayout *form, QLabel *nothing)
     });
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FormSearch::narrow);
+    narrow();
+}
+
+void FormSearch::setPresent(QWidget *widget, bool on)
+{
+    if (on)
+        m_absent.remove(widget);
+    else
+        m_absent.insert(widget);
+    narrow();
 }
 
 void FormSearch::collect()
@@ -63,13 +77,16 @@ void FormSearch::gather(QLayoutItem *item, Row &row) const
             gather(layout->itemAt(i), row);
     } else if (QWidget *widget = item->widget()) {
         row.widgets += widget;
-        row.words += foldedForSearch(wordsOf(*widget)) + '\n';
+        row.isOnlyFound |= widget->property("onlyFound").toBool();
+        if (!m_absent.contains(widget))
+            row.words += foldedForSearch(wordsOf(*widget)) + '\n';
     }
 }
 
 QString FormSearch::wordsOf(const QWidget &widget)
 {
-    QStringList words{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
+    QStringList words{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(),
+                      widget.property("searchWords").toString()};
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         words += label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -78,6 +95,8 @@ QString FormSearch::wordsOf(const QWidget &widget)
         for (int i = 0; i < box->count(); ++i)
             words += box->itemText(i);
     }
+    if (const auto *spin = qobject_cast<const QSpinBox *>(&widget))
+        words += {spin->prefix(), spin->suffix(), spin->specialValueText()};
     return words.join(u' ').remove(u'&');
 }
 
@@ -97,29 +116,24 @@ void FormSearch::narrow()
         if (row.isTitle) {
             title = &row;
             ofTitle = matches(row.words);
-            show(row, ofTitle);
+            show(row, ofTitle && !(row.isOnlyFound && wanted.isEmpty()));
             continue;
         }
-        const bool on = ofTitle || (!row.widgets.isEmpty() && matches(row.words));
+        const bool isFound = ofTitle || (!row.widgets.isEmpty() && matches(row.words));
+        const bool on = isFound && !(row.isOnlyFound && wanted.isEmpty());
         show(row, on);
         isAny |= on;
         if (on && title)
             show(*title, true);
     }
-    m_nothing->setText(tr("No setting matches “%1”.").arg(m_field->text().simplified()));
+    m_nothing->setText(m_nothingText.arg(m_field->text().simplified()));
     m_nothing->setVisible(!isAny);
 }
 
 void FormSearch::show(const Row &row, bool on)
 {
-    for (QWidget *widget : row.widgets) {
-        if (on && m_hidden.remove(widget)) {
-            widget->show();
-        } else if (!on && !widget->isHidden()) {
-            widget->hide();
-            m_hidden.insert(widget);
-        }
-    }
+    for (QWidget *widget : row.widgets)
+        widget->setVisible(on && !m_absent.contains(widget));
 }
 
 void FormSearch::focusFirst()
@@ -131,6 +145,14 @@ void FormSearch::focusFirst()
                 widget->setFocus(Qt::TabFocusReason);
                 return;
             }
+        }
+    }
+    // Only words: they can be scrolled.
+    for (QWidget *around = m_form->parentWidget(); around && !around->isWindow();
+         around = around->parentWidget()) {
+        if (around->focusPolicy() & Qt::TabFocus) {
+            around->setFocus(Qt::TabFocusReason);
+            return;
         }
     }
 }

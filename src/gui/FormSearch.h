@@ -13,16 +13,20 @@ class QLineEdit;
 
 namespace gannet {
 
-/// Narrows a form of settings to those whose words are typed: labels, tool tips, choices and the names
-/// that a screen reader says. A label in bold over both columns begins a section; its words stand for
-/// all below it. Ctrl+F goes to the field, Escape empties it, Enter goes on to what was found. The dialog
-/// owns the widgets. Main thread.
+/// Narrows a form to the rows whose words are typed: labels, tool tips, choices, the names that a screen
+/// reader says, and other words for the same thing, which a widget has in its property "searchWords". A row
+/// with a widget whose property "onlyFound" is set is there only when it is looked for. A label in bold over
+/// both columns begins a section; its words stand for all below it. Ctrl+F goes to the field, Escape empties it, Enter
+/// goes on to what was found. The dialog owns the widgets. Main thread.
 class FormSearch : public QObject
 {
     Q_OBJECT
 public:
-    /// \a nothing is shown where no setting has the words.
-    FormSearch(QLineEdit *field, QGridLayout *form, QLabel *nothing);
+    /// \a nothing is shown where no row has the words, which take the place of %1 in \a nothingText.
+    FormSearch(QLineEdit *field, QGridLayout *form, QLabel *nothing, const QString &nothingText);
+
+    /// Whether \a widget of the form is there at all, whatever is looked for.
+    void setPresent(QWidget *widget, bool on);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -32,6 +36,7 @@ private:
         QList<QWidget *> widgets;
         QByteArray words; ///< folded
         bool isTitle = false;
+        bool isOnlyFound = false;
     };
 
     void collect();
@@ -44,8 +49,9 @@ private:
     QLineEdit *m_field;
     QGridLayout *m_form;
     QLabel *m_nothing;
+    QString m_nothingText;
     QList<Row> m_rows;
-    QSet<QWidget *> m_hidden; ///< by this, and by nobody else
+    QSet<QWidget *> m_absent;
 };
 
 } // namespace gannet

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QPushButton>
 
 namespace gannet {
 
@@ -16,9 +17,12 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
 {
     m_ui->setupUi(this);
-    m_ui->hintLabel->setFont(Theme::smallFont(font()));
-    m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
-    new FormSearch(m_ui->searchEdit, m_ui->form, m_ui->nothingLabel);
+    for (QLabel *label : {m_ui->hintLabel, m_ui->startNote, m_ui->noCertificatesLabel}) {
+        label->setFont(Theme::smallFont(font()));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_search = new FormSearch(m_ui->searchEdit, m_ui->form, m_ui->nothingLabel,
+                              tr("No setting matches “%1”."));
     load();
     connect(m_ui->folderEdit, &QLineEdit::editingFinished, this, &PreferencesDialog::save);
     for (QSpinBox *spin : {m_ui->downloadsSpin, m_ui->perHostSpin, m_ui->connectionsSpin})
@@ -34,7 +38,9 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
             &PreferencesDialog::removeCertificate);
     connect(&preferences, &Preferences::changed, this, &PreferencesDialog::loadCertificates);
     setUpAutostart();
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &PreferencesDialog::accept);
+    QPushButton *close = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    close->setText(tr("C&lose"));
+    close->setDefault(true);
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -51,6 +57,7 @@ void PreferencesDialog::load()
     m_ui->closeBox->setCurrentIndex(int(values.closeAction));
     m_ui->appearanceBox->setCurrentIndex(int(values.appearance));
     loadCertificates();
+    showCertificates();
 }
 
 void PreferencesDialog::loadCertificates()
@@ -63,6 +70,20 @@ void PreferencesDialog::loadCertificates()
     for (const HostCertificate &certificate : trusted)
         m_ui->certificateList->addItem(
             tr("%1: %2").arg(certificate.place(), certificate.fingerprint()));
+    showCertificates();
+}
+
+/// An empty list would only ask what it is for.
+void PreferencesDialog::showCertificates()
+{
+    const bool any = !m_shownCertificates.isEmpty();
+    const bool hadFocus = m_ui->certificateList->hasFocus()
+        || m_ui->removeCertificateButton->hasFocus();
+    m_search->setPresent(m_ui->noCertificatesLabel, !any);
+    m_search->setPresent(m_ui->certificateList, any);
+    m_search->setPresent(m_ui->removeCertificateButton, any);
+    if (hadFocus && !any)
+        m_ui->buttonBox->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void PreferencesDialog::removeCertificate()
@@ -77,13 +98,12 @@ void PreferencesDialog::removeCertificate()
 
 void PreferencesDialog::setUpAutostart()
 {
-    m_ui->startNote->setFont(Theme::smallFont(font()));
-    m_ui->startNote->setForegroundRole(QPalette::PlaceholderText);
+    m_search->setPresent(m_ui->startNote, false);
     // Until it is known how it is.
     m_ui->startBox->setEnabled(false);
     switch (Autostart::support()) {
     case Autostart::Support::Yes: break;
-    case Autostart::Support::No: m_ui->startBox->hide(); return;
+    case Autostart::Support::No: m_search->setPresent(m_ui->startBox, false); return;
     case Autostart::Support::Sandboxed:
         say(tr("A Flatpak cannot set this itself: add Gannet to the programs that your desktop "
                "starts."));
@@ -110,7 +130,7 @@ void PreferencesDialog::showAutostart()
 void PreferencesDialog::say(const QString &note)
 {
     m_ui->startNote->setText(note);
-    m_ui->startNote->setVisible(!note.isEmpty());
+    m_search->setPresent(m_ui->startNote, !note.isEmpty());
     m_ui->startBox->setAccessibleDescription(note);
 }
 

@@ -15,6 +15,7 @@ class PreferencesDialog;
 
 namespace gannet {
 
+class FormSearch;
 class Preferences;
 
 /// The preferences as a form; each change takes effect at once. The preferences must outlive it.
@@ -31,6 +32,7 @@ private:
     void save();
     void chooseFolder();
     void loadCertificates();
+    void showCertificates();
     void removeCertificate();
     void setUpAutostart();
     void showAutostart();
@@ -38,6 +40,7 @@ private:
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Preferences &m_preferences;
+    FormSearch *m_search;
     Autostart m_autostart;
     QList<HostCertificate> m_shownCertificates;
 };

@@ -108,8 +108,8 @@ private:
 void DialogFormsTest::dialogs()
 {
     QTest::addColumn<QByteArray>("where");
-    for (const char *where :
-         {"add", "add more", "limit", "own limit", "shortcuts", "trust", "refresh link", "sign in"})
+    for (const char *where : {"add", "add more", "preferences", "limit", "own limit", "shortcuts",
+                              "trust", "refresh link", "sign in"})
         QTest::newRow(where) << QByteArray(where);
 }
 

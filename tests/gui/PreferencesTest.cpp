@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void halfAFolderIsNotTaken();
     void reachTheEngine();
     void trustIsTakenBackInTheList();
+    void whoTrustsNobodyIsShownNoEmptyList();
     void areFoundByTheirWords_data();
     void areFoundByTheirWords();
     void theSearchIsUsedByKeys();
@@ -173,6 +175,35 @@ void PreferencesTest::trustIsTakenBackInTheList()
     QCOMPARE(list->count(), 2);
 }
 
+void PreferencesTest::whoTrustsNobodyIsShownNoEmptyList()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"gannet.conf"_s));
+    PreferencesDialog dialog(preferences);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *list = dialog.findChild<QListWidget *>(u"certificateList"_s);
+    auto *remove = dialog.findChild<QPushButton *>(u"removeCertificateButton"_s);
+    const auto *none = dialog.findChild<QLabel *>(u"noCertificatesLabel"_s);
+    QVERIFY(none->isVisible() && !list->isVisible() && !remove->isVisible());
+    PreferenceValues values = preferences.values();
+    values.trustedCertificates = {{u"a.example"_s, 443, QByteArray(32, 'x')}};
+    preferences.setValues(values);
+    QVERIFY(!none->isVisible() && list->isVisible() && remove->isVisible());
+    list->setFocus();
+    list->setCurrentRow(0);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    QVERIFY(preferences.values().trustedCertificates.isEmpty());
+    QVERIFY(none->isVisible() && !list->isVisible() && !remove->isVisible());
+    QVERIFY2(dialog.focusWidget() && dialog.focusWidget()->isVisible(), "the focus is not lost");
+
+    // One that comes while something else is looked for stays out of sight.
+    dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"theme"_s);
+    preferences.setValues(values);
+    QVERIFY(!list->isVisible() && !none->isVisible());
+}
+
 void PreferencesTest::areFoundByTheirWords_data()
 {
     QTest::addColumn<QString>("typed");
@@ -181,10 +212,20 @@ void PreferencesTest::areFoundByTheirWords_data()
     QTest::newRow("half a word, in capitals") << u"APPEAR"_s << QStringList{u"appearanceBox"_s};
     QTest::newRow("one of the choices") << u"dark"_s << QStringList{u"appearanceBox"_s};
     QTest::newRow("several words") << u"server time"_s << QStringList{u"perHostSpin"_s};
+    QTest::newRow("what a number says instead") << u"no limit"_s << QStringList{u"perHostSpin"_s};
+    QTest::newRow("before a number, and within words")
+        << u"up to"_s << QStringList{u"connectionsSpin"_s, u"startBox"_s};
+    QTest::newRow("another word") << u"theme"_s << QStringList{u"appearanceBox"_s};
+    QTest::newRow("another word for several")
+        << u"parallel"_s << QStringList{u"downloadsSpin"_s, u"perHostSpin"_s, u"connectionsSpin"_s};
+    QTest::newRow("for one beside a note") << u"autostart"_s << QStringList{u"startBox"_s};
+    QTest::newRow("for a section") << u"https"_s << QStringList{u"certificateList"_s};
+    QTest::newRow("what is elsewhere") << u"throttle"_s << QStringList{u"limitNote"_s};
+    QTest::newRow("what the system says") << u"proxy"_s << QStringList{u"proxyNote"_s};
+    QTest::newRow("what the desktop says") << u"language"_s << QStringList{u"languageNote"_s};
     QTest::newRow("what only a screen reader says")
         << u"valid"_s << QStringList{u"certificateList"_s};
-    QTest::newRow("a section") << u"trusted certificates"_s
-                               << QStringList{u"certificateList"_s, u"removeCertificateButton"_s};
+    QTest::newRow("a section") << u"trusted certificates"_s << QStringList{u"certificateList"_s};
     QTest::newRow("nothing") << u"zebra"_s << QStringList();
 }
 
@@ -194,28 +235,35 @@ void PreferencesTest::areFoundByTheirWords()
     QFETCH(const QStringList, shown);
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"gannet.conf"_s));
+    PreferenceValues values = preferences.values();
+    values.trustedCertificates = {{u"a.example"_s, 443, QByteArray(32, 'x')}};
+    preferences.setValues(values);
     PreferencesDialog dialog(preferences);
     dialog.show();
+    const QStringList elsewhere{u"limitNote"_s, u"proxyNote"_s, u"languageNote"_s, u"keysNote"_s};
     const QStringList settings{u"folderEdit"_s,      u"downloadsSpin"_s, u"perHostSpin"_s,
                                u"connectionsSpin"_s, u"askBox"_s,        u"closeBox"_s,
                                u"appearanceBox"_s,   u"tellBox"_s,       u"startBox"_s,
                                u"certificateList"_s};
     auto *field = dialog.findChild<QLineEdit *>(u"searchEdit"_s);
     QTest::keyClicks(field, typed);
-    for (const QString &name : settings) {
+    for (const QString &name : settings + elsewhere) {
         const bool isShown = dialog.findChild<QWidget *>(name)->isVisible();
         QVERIFY2(isShown == shown.contains(name), qPrintable(name));
     }
     QCOMPARE(dialog.findChild<QWidget *>(u"nothingLabel"_s)->isVisible(), shown.isEmpty());
     // Each stands below the title of its section, and no title stands alone.
     QCOMPARE(dialog.findChild<QWidget *>(u"windowTitleLabel"_s)->isVisible(),
-             shown.contains(u"appearanceBox"_s));
+             shown.contains(u"appearanceBox"_s) || shown.contains(u"startBox"_s));
+    QCOMPARE(dialog.findChild<QWidget *>(u"elsewhereTitle"_s)->isVisible(),
+             elsewhere.contains(shown.value(0)));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
     for (const QString &name : settings)
         QVERIFY2(dialog.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
-    QVERIFY2(!dialog.findChild<QWidget *>(u"startNote"_s)->isVisible(),
-             "what was not there before is not now");
+    for (const QString &name :
+         elsewhere + QStringList{u"startNote"_s, u"noCertificatesLabel"_s, u"elsewhereTitle"_s})
+        QVERIFY2(!dialog.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
     QVERIFY(!dialog.findChild<QWidget *>(u"nothingLabel"_s)->isVisible());
 }
 
