@@ -12,6 +12,7 @@
 #include "gui/SideBar.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void theMenuOfARowByKey();
     void columnsByTheMenu();
     void theShortcutsFitASmallScreen();
+    void allShortcutsAreListedAndFound();
 
 private:
     AddDialog *dialog() const { return m_setup->window->findChild<AddDialog *>(); }
@@ -575,9 +577,53 @@ void MainWindowTest::theShortcutsFitASmallScreen()
     auto *area = dialog->findChild<QScrollArea *>();
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
     QCOMPARE(dialog->focusWidget(), area);
     QTest::keyClick(area, Qt::Key_Down);
     QVERIFY(area->verticalScrollBar()->value() > 0);
+}
+
+void MainWindowTest::allShortcutsAreListedAndFound()
+{
+    m_setup->window->list().setFocus();
+    QTest::keyClick(m_setup->window.get(), Qt::Key_F1);
+    auto *dialog = m_setup->window->findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    const auto lines = [dialog] {
+        QStringList seen;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->accessibleName().isEmpty())
+                seen += label->accessibleName();
+        }
+        return seen;
+    };
+    const QStringList all = lines();
+    int count = 0;
+    for (const QAction *action : m_setup->window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString name = action->text().remove(u'&').remove(u'…');
+            const QString line = u"%1: %2"_s.arg(name, keys.toString(QKeySequence::NativeText));
+            QVERIFY2(all.count(line) == 1, qPrintable(line));
+            ++count;
+        }
+    }
+    QVERIFY(count > 25);
+
+    auto *field = dialog->findChild<QLineEdit *>();
+    QCOMPARE(dialog->focusWidget(), field);
+    QTest::keyClicks(field, u"queue top"_s);
+    QVERIFY(lines().isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(u"nothingLabel"_s)->isVisible());
+    field->clear();
+    QTest::keyClicks(field, u"run next"_s); // which is what it is for
+    QCOMPARE(lines(), QStringList{u"Move to the top: Alt+Home"_s});
+    field->clear();
+    QTest::keyClicks(field, u"ctrl+shift lim"_s);
+    QCOMPARE(lines(), QStringList{u"Limit speed: Ctrl+Shift+L"_s});
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(lines(), all);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)
