@@ -2,6 +2,7 @@
 // The menu of the rows, and the dialogs that the window opens for itself.
 #include "gui/MainWindow.h"
 
+#include "gui/AboutDialog.h"
 #include "gui/DownloadActions.h"
 #include "gui/LimitButton.h"
 #include "gui/PreferencesDialog.h"
@@ -10,9 +11,7 @@
 #include "gui/ShortcutsDialog.h"
 #include "gui/WindowActions.h"
 
-#include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
 
 namespace gannet {
 
@@ -60,14 +59,9 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Gannet"),
-                                tr("Gannet %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("A download manager that never calls a wrong file finished.\nFree "
-                               "software under the MIT licence."));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace gannet

@@ -109,7 +109,7 @@ void DialogFormsTest::dialogs()
 {
     QTest::addColumn<QByteArray>("where");
     for (const char *where : {"add", "add more", "preferences", "limit", "own limit", "shortcuts",
-                              "trust", "refresh link", "sign in"})
+                              "trust", "refresh link", "sign in", "about"})
         QTest::newRow(where) << QByteArray(where);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FakeDownloads.h"
 
+#include "gui/AboutDialog.h"
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DownloadActions.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void columnsByTheMenu();
     void theShortcutsFitASmallScreen();
     void allShortcutsAreListedAndFound();
+    void whatItIsIsSaidAndCopied();
 
 private:
     AddDialog *dialog() const { return m_setup->window->findChild<AddDialog *>(); }
@@ -624,6 +626,30 @@ void MainWindowTest::allShortcutsAreListedAndFound()
     QCOMPARE(lines(), all);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void MainWindowTest::whatItIsIsSaidAndCopied()
+{
+    const auto actions = m_setup->window->findChildren<QAction *>();
+    const auto about = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text() == u"About Gannet"_s;
+    });
+    QVERIFY(about != actions.cend());
+    (*about)->trigger();
+    const auto *dialog = m_setup->window->findChild<AboutDialog *>();
+    QVERIFY(dialog);
+    QString words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    const QString qt = u"Qt "_s + QString::fromLatin1(qVersion());
+    for (const QString &one :
+         {u"Gannet " GANNET_VERSION ""_s, qt, u"MIT"_s, u"LGPL"_s, u"https://"_s})
+        QVERIFY2(words.contains(one), qPrintable(one));
+    QVERIFY(!dialog->focusWidget()->objectName().startsWith(u"copy"));
+    dialog->findChild<QPushButton *>(u"copyButton"_s)->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.value(0), u"Gannet " GANNET_VERSION ""_s);
+    QCOMPARE(lines.value(1), qt);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -3,6 +3,7 @@
 
 #include "SampleList.h"
 
+#include "gui/AboutDialog.h"
 #include "gui/AddDialog.h"
 #include "gui/AddFlow.h"
 #include "gui/DetailPanel.h"
@@ -64,7 +65,7 @@ QList<QByteArray> places()
 {
     return {"empty",     "list",     "log",         "file",         "message",   "nothing found",
             "add",       "add more", "preferences", "limit",        "own limit", "no room",
-            "shortcuts", "trust",    "undo",        "refresh link", "sign in"};
+            "shortcuts", "trust",    "undo",        "refresh link", "sign in",   "about"};
 }
 
 QWidget *openPlace(Stage &stage, const QByteArray &name)
@@ -130,6 +131,8 @@ QWidget *openPlace(Stage &stage, const QByteArray &name)
         return stage.open(new RefreshLinkDialog(download, 5, u"https://b.example/1"_s, stage.theme,
                                                 stage.window.get()));
     }
+    if (name == "about")
+        return stage.open(new AboutDialog(stage.window.get()));
     if (name == "sign in") {
         Download download;
         download.request = makeRequest(QUrl(u"http://a.example/1.zip"_s), u"/tmp"_s);
