@@ -3,6 +3,7 @@
 
 #include "gui/DownloadSource.h"
 #include "gui/Theme.h"
+#include "text/Format.h"
 #include "text/TimelineText.h"
 
 #include <QClipboard>
@@ -22,10 +23,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString line(const TimelineEvent &event, const QString &folder, const QString &format)
+QDateTime timeOf(const TimelineEvent &event)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(event.msecsSinceEpoch).toString(format);
-    return time + u"  " + timelineText(event, folder);
+    return QDateTime::fromMSecsSinceEpoch(event.msecsSinceEpoch);
 }
 
 /// Of which \a shown are the first events of \a now; else nothing can be appended to them.
@@ -91,21 +91,52 @@ void LogPage::refresh()
     m_hint->setVisible(events.isEmpty());
     m_text->setVisible(!events.isEmpty());
     m_copy->setVisible(!events.isEmpty());
-    if (events == m_events)
+    const bool isOtherDay = QDate::currentDate() != m_today;
+    if (events == m_events && (events.isEmpty() || !isOtherDay))
         return;
     QScrollBar *bar = m_text->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum();
-    qsizetype first = m_events.size();
-    if (!isBeginning(m_events, events)) {
-        m_text->clear();
-        first = 0;
+    if (m_events.isEmpty() || isOtherDay || !isBeginning(m_events, events)) {
+        rebuild(*download, events);
+    } else {
+        for (qsizetype i = m_events.size(); i < events.size(); ++i)
+            append(*download, events[i]);
     }
-    for (qsizetype i = first; i < events.size(); ++i)
-        m_text->appendPlainText(line(events[i], download->request.folder, u"HH:mm:ss"_s));
     m_events = events;
     // Who reads further up is left there.
     if (atEnd)
         bar->setValue(bar->maximum());
+}
+
+void LogPage::rebuild(const Download &download, const QList<TimelineEvent> &events)
+{
+    m_text->clear();
+    m_today = QDate::currentDate();
+    m_day = m_today;
+    if (const QString words = beginning(download, events); !words.isEmpty())
+        m_text->appendPlainText(words);
+    for (const TimelineEvent &event : events)
+        append(download, event);
+}
+
+void LogPage::append(const Download &download, const TimelineEvent &event)
+{
+    const QDateTime time = timeOf(event);
+    if (time.date() != m_day) {
+        m_day = time.date();
+        m_text->appendPlainText(QLocale().toString(m_day, QLocale::LongFormat));
+    }
+    m_text->appendPlainText(formatClock(time.time()) + u"  "
+                            + timelineText(event, download.request.folder));
+}
+
+/// Nothing where the first event is the first that ever was, or older ones were dropped.
+QString LogPage::beginning(const Download &download, const QList<TimelineEvent> &events) const
+{
+    const bool isOlder = download.added.isValid() && download.added < m_since;
+    return isOlder && !events.isEmpty() && events.constFirst().kind == TimelineKind::Started
+        ? tr("Since Gannet was started:")
+        : QString();
 }
 
 QString LogPage::copyText() const
@@ -114,8 +145,12 @@ QString LogPage::copyText() const
     if (!download)
         return {};
     QStringList lines{download->displayName()};
-    for (const TimelineEvent &event : m_events)
-        lines += line(event, download->request.folder, u"yyyy-MM-dd HH:mm:ss"_s);
+    if (const QString words = beginning(*download, m_events); !words.isEmpty())
+        lines += words;
+    for (const TimelineEvent &event : m_events) {
+        const QString time = timeOf(event).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        lines += QString(time + u"  " + timelineText(event, download->request.folder));
+    }
     return lines.join(u'\n') + u'\n';
 }
 

@@ -2,6 +2,7 @@
 #include "text/Format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +11,8 @@
 namespace gannet {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Tr
 {
@@ -105,6 +108,17 @@ QString formatDuration(qint64 ms, const QLocale &locale)
         return minutes % 60 > 0 ? joined(inHours(hours), inMinutes(minutes % 60)) : inHours(hours);
     const QString whole = days(hours / 24, locale);
     return hours % 24 > 0 ? joined(whole, inHours(hours % 24)) : whole;
+}
+
+QString formatClock(QTime time, const QLocale &locale)
+{
+    // The short formats of most locales have no seconds, the long ones end or begin with the zone, some
+    // in brackets. What stands between apostrophes is no pattern (QLocale::toTime()).
+    static const QRegularExpression zone(u"[\\s,]*[(\\[]?t+[)\\]]?\\s*"_s);
+    QStringList parts = locale.timeFormat(QLocale::LongFormat).split(u'\'');
+    for (qsizetype i = 0; i < parts.size(); i += 2)
+        parts[i].remove(zone);
+    return locale.toString(time, parts.join(u'\''));
 }
 
 int percent(qint64 bytes, qint64 total)

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0), Qt::LocalTime);
+const QDateTime noon(QDate(2020, 5, 4), QTime(12, 0), Qt::LocalTime);
 
 Download downloading(const QString &link)
 {
@@ -82,6 +82,8 @@ private Q_SLOTS:
     void theSelectionSwitches();
     void severalAreSummedUp();
     void theLogGrowsAndIsCopied();
+    void theLogNamesItsDays();
+    void theLogSaysWhereItBegins();
     void theLinkIsShownWithoutItsSecrets();
     void aChecksumIsFoundInText_data();
     void aChecksumIsFoundInText();
@@ -299,18 +301,20 @@ void DetailPanelTest::theLogGrowsAndIsCopied()
     auto *text = seen<QPlainTextEdit>();
     QVERIFY(text);
     QCOMPARE(text->toPlainText(),
-             u"12:00:00  Started, asks files.example\n12:00:01  Sent on to cdn.example"_s);
+             u"Monday, 4 May 2020\n12:00:00  Started, asks files.example\n"
+             "12:00:01  Sent on to cdn.example"_s);
     events += happened(TimelineKind::Paused, {}, 2);
     downloads.setTimeline(m_setup->first, events);
     downloads.change(m_setup->first, DownloadState::Paused);
-    QCOMPARE(text->document()->lineCount(), 3);
+    QCOMPARE(text->document()->lineCount(), 4);
     events.removeFirst(); // as a long history does
     downloads.setTimeline(m_setup->first, events);
     downloads.change(m_setup->first, DownloadState::Paused);
-    QCOMPARE(text->toPlainText(), u"12:00:01  Sent on to cdn.example\n12:00:02  Paused"_s);
+    QCOMPARE(text->toPlainText(),
+             u"Monday, 4 May 2020\n12:00:01  Sent on to cdn.example\n12:00:02  Paused"_s);
 
-    const QString whole = u"a.iso\n2026-05-04 12:00:01  Sent on to cdn.example\n"
-                          "2026-05-04 12:00:02  Paused\n"_s;
+    const QString whole = u"a.iso\n2020-05-04 12:00:01  Sent on to cdn.example\n"
+                          "2020-05-04 12:00:02  Paused\n"_s;
     QTest::mouseClick(seen<QPushButton>(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), whole);
     QGuiApplication::clipboard()->setText(u"-"_s);
@@ -319,6 +323,64 @@ void DetailPanelTest::theLogGrowsAndIsCopied()
     text->selectAll();
     QTest::keySequence(text, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+void DetailPanelTest::theLogNamesItsDays()
+{
+    FakeDownloads &downloads = m_setup->downloads;
+    panel().setPage(DetailPanel::Page::Log);
+    panel().setSelection({m_setup->first});
+    constexpr int day = 24 * 60 * 60;
+    const QDate today = QDate::currentDate();
+    const auto late = noon.secsTo(QDateTime(today, QTime(9, 0), Qt::LocalTime));
+    QList<TimelineEvent> events{happened(TimelineKind::Started, u"files.example"_s, 0),
+                                happened(TimelineKind::Paused, {}, day)};
+    downloads.setTimeline(m_setup->first, events);
+    downloads.change(m_setup->first, DownloadState::Downloading);
+    auto *text = seen<QPlainTextEdit>();
+    const QString before = u"Monday, 4 May 2020\n12:00:00  Started, asks files.example\n"
+                           "Tuesday, 5 May 2020\n12:00:00  Paused"_s;
+    QCOMPARE(text->toPlainText(), before);
+    events += happened(TimelineKind::Resumed, {}, int(late));
+    downloads.setTimeline(m_setup->first, events);
+    downloads.change(m_setup->first, DownloadState::Paused);
+    if (today != QDate::currentDate())
+        QSKIP("it has become midnight");
+    const QString named = QLocale().toString(today, QLocale::LongFormat);
+    QCOMPARE(text->toPlainText(), QString(before + u'\n' + named + u"\n09:00:00  Resumed"_s));
+    // Where all of it is of today that goes without saying.
+    events = {events.constLast()};
+    downloads.setTimeline(m_setup->first, events);
+    downloads.change(m_setup->first, DownloadState::Downloading);
+    QCOMPARE(text->toPlainText(), u"09:00:00  Resumed"_s);
+}
+
+void DetailPanelTest::theLogSaysWhereItBegins()
+{
+    FakeDownloads &downloads = m_setup->downloads;
+    Download old = downloading(u"https://files.example/old.iso"_s);
+    old.added = noon.addDays(-1).toUTC();
+    const DownloadId id = downloads.append(old);
+    const QList<TimelineEvent> events{happened(TimelineKind::Started, u"files.example"_s, 0),
+                                      happened(TimelineKind::Paused, {}, 1)};
+    downloads.setTimeline(id, events);
+    panel().setPage(DetailPanel::Page::Log);
+    panel().setSelection({id});
+    auto *text = seen<QPlainTextEdit>();
+    const QString beginning = u"Since Gannet was started:\n"_s;
+    QVERIFY(text->toPlainText().startsWith(beginning));
+    QTest::mouseClick(seen<QPushButton>(), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QString(u"old.iso\n"_s + beginning)));
+    // Where the first events were dropped it begins later.
+    downloads.setTimeline(id, {events.constLast()});
+    downloads.change(id, DownloadState::Paused);
+    QVERIFY(!text->toPlainText().contains(u"since", Qt::CaseInsensitive));
+    // What was added since has no more than this.
+    old.added = QDateTime::currentDateTimeUtc();
+    const DownloadId young = downloads.append(old);
+    downloads.setTimeline(young, events);
+    panel().setSelection({young});
+    QVERIFY(!text->toPlainText().contains(u"since", Qt::CaseInsensitive));
 }
 
 void DetailPanelTest::theLinkIsShownWithoutItsSecrets()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void speed();
     void duration_data();
     void duration();
+    void clock_data();
+    void clock();
     void percentIsNeverEarly_data();
     void percentIsNeverEarly();
 };
@@ -167,6 +169,26 @@ void FormatTest::percentIsNeverEarly()
     QFETCH(qint64, bytes);
     QFETCH(qint64, total);
     QTEST(percent(bytes, total), "result");
+}
+
+void FormatTest::clock_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("C") << QLocale::c() << u"15:04:09"_s;
+    QTest::newRow("German") << german << u"15:04:09"_s;
+    QTest::newRow("by twelve") << QLocale(u"en_US"_s) << u"3:04:09 PM"_s;
+    QTest::newRow("zone in brackets") << QLocale(u"es_ES"_s) << u"15:04:09"_s;
+    QTest::newRow("zone first") << chinese << u"15:04:09"_s;
+    QTest::newRow("points") << QLocale(u"fi_FI"_s) << u"15.04.09"_s;
+    QTest::newRow("words within") << QLocale(u"fr_CA"_s) << u"15 h 04 min 09 s"_s;
+    QTest::newRow("words behind") << QLocale(u"bg_BG"_s) << u"15:04:09 ч."_s;
+}
+
+void FormatTest::clock()
+{
+    QFETCH(const QLocale, locale);
+    QTEST(formatClock(QTime(15, 4, 9), locale), "text");
 }
 
 QTEST_GUILESS_MAIN(FormatTest)
