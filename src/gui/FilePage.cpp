@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/FilePage.h"
 
+#include "core/ResponseHead.h"
 #include "gui/DownloadSource.h"
 #include "gui/Theme.h"
 #include "text/Format.h"
@@ -34,6 +35,14 @@ QString shownTime(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
                           : QString();
+}
+
+/// A server's date as people here write it; as it came where it is none.
+QString shownDate(const QByteArray &field)
+{
+    const auto seconds = parseHttpDate(field);
+    return seconds ? shownTime(QDateTime::fromSecsSinceEpoch(*seconds))
+                   : QString::fromLatin1(field);
 }
 
 QString exactSize(qint64 bytes)
@@ -80,7 +89,10 @@ FilePage::FilePage(const DownloadSource &source, const Theme &theme, QWidget *pa
     addFact(Size, tr("Size"));
     addFact(Received, tr("Received"));
     addFact(SpeedLimit, tr("Speed limit"));
-    addFact(Validators, tr("Version"));
+    //: What a server calls this version of a file: its tag.
+    addFact(Version, tr("Version"));
+    //: On the server.
+    addFact(LastChanged, tr("Last changed"));
     addFact(Expected, tr("Checksum"));
     addFact(Checked, tr("Checked"));
     addFact(Computed, tr("Computed checksum"));
@@ -188,13 +200,8 @@ void FilePage::refresh()
     setFact(Received, exactSize(m_source.progress(m_id).receivedBytes));
     const qint64 limit = download->request.maxBytesPerSecond;
     setFact(SpeedLimit, limit > 0 ? formatSpeed(double(limit)) : QString());
-    QStringList validators;
-    if (!file.etag.isEmpty())
-        validators += QString::fromLatin1(file.etag);
-    if (!file.lastModified.isEmpty())
-        validators += QString::fromLatin1(file.lastModified);
-    //: What a server calls this version of a file: a tag, and the time when it was last changed.
-    setFact(Validators, validators.join(tr(" · ")));
+    setFact(Version, QString::fromLatin1(file.etag));
+    setFact(LastChanged, shownDate(file.lastModified));
     const auto &checksum = download->request.checksum;
     setFact(Expected, checksum ? hexOf(checksum->algorithm, checksum->digest) : QString());
     switch (download->verification) {

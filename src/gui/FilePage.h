@@ -37,14 +37,15 @@ private:
         Size,
         Received,
         SpeedLimit,
-        Validators,
+        Version,
+        LastChanged,
         Expected,
         Checked,
         Computed, ///< the last digest that was compared with the clipboard's
         Added,
         Finished,
     };
-    static constexpr int factCount = 13;
+    static constexpr int factCount = 14;
 
     void addFact(Fact fact, const QString &name);
     void setFact(Fact fact, const QString &value);
