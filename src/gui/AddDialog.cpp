@@ -82,9 +82,9 @@ void AddDialog::setUpFields()
     m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
     m_ui->folderEdit->setUp(m_theme, m_preferences.memory(recentKey()).toStringList());
     m_ui->folderEdit->setFolder(m_preferences.values().folder);
-    m_download = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    // Of two that accept, Qt would put the second one before "Cancel".
+    m_download = m_ui->buttonBox->addButton(tr("&Download"), QDialogButtonBox::YesRole);
     m_download->setObjectName(u"downloadButton"_s);
-    m_download->setText(tr("&Download"));
     m_download->setProperty("primary", true);
     m_download->setDefault(true);
     m_paused = m_ui->buttonBox->addButton(tr("Add &paused"), QDialogButtonBox::AcceptRole);
