@@ -13,17 +13,22 @@ complaints=$(desktop-file-validate "$entry" 2>&1) || true
 [[ -z $complaints ]] || fail "$complaints"
 appstreamcli validate --no-net --no-color "$metainfo"
 
-for language in ar de es fr hi it ja pt_BR ru zh_CN; do
+# As many as the programs speak; English is what the others are translated from.
+languages=()
+for catalogue in "$1"/translations/gannet_*.ts; do
+    language=$(basename "$catalogue" .ts)
+    [[ $language == gannet_en ]] || languages+=("${language#gannet_}")
+done
+((${#languages[@]})) || fail "no languages"
+actions=$(grep -c '^\[Desktop Action ' "$entry")
+for language in "${languages[@]}"; do
     for key in GenericName Comment Keywords; do
         grep -q "^$key\[$language\]=." "$entry" || fail "no $key in $language"
     done
-    actions=$(grep -c '^\[Desktop Action ' "$entry")
     (($(sed -n '/^\[Desktop Action /,$p' "$entry" | grep -c "^Name\[$language\]=.") == actions)) \
         || fail "an action has no name in $language"
-done
-for language in de zh_CN; do
     for tag in summary p li caption; do
-        (($(grep -c "<$tag>" "$metainfo") == $(grep -c "<$tag xml:lang=\"${language/_/-}\">" "$metainfo"))) \
+        (($(grep -c "<$tag>" "$metainfo") == $(grep -c "<$tag xml:lang=\"${language/_/-}\">." "$metainfo"))) \
             || fail "a <$tag> of the metainfo is missing in $language"
     done
 done
