@@ -3,6 +3,8 @@
 
 #include "gui/OverallProgress.h"
 
+#include <QVariantMap>
+
 namespace gannet {
 
 /// Puts the progress on the program's entry in the dock or task bar, by the signal that Unity began
@@ -14,9 +16,15 @@ public:
     ~LauncherEntry();
 
     void show(const OverallProgress::Value &value);
+    /// Something wants to be seen, until it was.
+    void setUrgent(bool isUrgent);
 
 private:
-    bool m_isShown = false;
+    void send();
+
+    OverallProgress::Value m_value;
+    bool m_isUrgent = false;
+    QVariantMap m_sent; ///< the last; empty: nothing yet
 };
 
 } // namespace gannet

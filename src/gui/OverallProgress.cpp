@@ -45,6 +45,7 @@ void OverallProgress::update()
             total += progress.totalBytes;
         }
         value.percent = total > 0 ? gannet::percent(received, total) : -1;
+        value.bytesPerSecond = qRound64(m_source.totalBytesPerSecond());
     }
     if (value == m_value)
         return;

@@ -21,6 +21,7 @@ public:
     {
         int running = 0;
         int percent = -1; ///< of those whose size is known; -1: of none
+        qint64 bytesPerSecond = 0; ///< of all
 
         friend bool operator==(const Value &, const Value &) = default;
     };
