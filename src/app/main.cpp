@@ -72,9 +72,10 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     const Translations translations;
     installAccessibles();
-    Application application(locations);
+    // Before the window, which may put it into the tray while it is made.
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.gannet.Gannet"_s, QIcon(u":/icons/gannet.svg"_s)));
+    Application application(locations);
     QObject::connect(&application, &Application::finished, &app, &QCoreApplication::quit);
     QObject::connect(&instance, &SingleInstance::received, &application, &Application::take);
     const EndSignals endSignals;

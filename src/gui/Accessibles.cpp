@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/Accessibles.h"
 
+#include "gui/Announcer.h"
 #include "gui/DetailPanel.h"
 #include "gui/DropArea.h"
 #include "gui/MessageBar.h"
@@ -149,7 +150,8 @@ QAccessible::Role roleOf(const QWidget &widget)
         return QAccessible::Grouping; // has the focus, to be scrolled
     if (qobject_cast<const SpeedGraph *>(&widget))
         return QAccessible::Chart;
-    if (qobject_cast<const MessageBar *>(widget.parent()))
+    if (qobject_cast<const MessageBar *>(widget.parent())
+        || qobject_cast<const Announcer *>(&widget))
         return QAccessible::Notification;
     return QAccessible::NoRole;
 }

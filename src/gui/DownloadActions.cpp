@@ -181,7 +181,7 @@ void DownloadActions::trigger(ActionId id)
     case ActionId::OpenPage: m_help->openPage(m_selection.value(0)); break;
     case ActionId::TrustCertificate: m_help->trust(selectedWhere(mayTrust)); break;
     case ActionId::Open: open(selectedWhere(isFinished).mid(0, maxOpened)); break;
-    case ActionId::OpenFolder: openFolder(); break;
+    case ActionId::OpenFolder: openFolder(m_selection); break;
     case ActionId::CopyLinks: copyLinks(); break;
     case ActionId::LimitSpeed: askForLimit(); break;
     case ActionId::Remove: askToRemove(); break;
@@ -296,22 +296,26 @@ void DownloadActions::askToRemove()
     box->open();
 }
 
-void DownloadActions::open(const QList<DownloadId> &ids)
+bool DownloadActions::open(const QList<DownloadId> &ids)
 {
+    bool all = true;
     for (const DownloadId id : ids) {
         const Download *download = m_source.find(id);
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(download->filePath())))
-            Q_EMIT failed(tr("%1 could not be opened. The file may have been moved, or no program "
-                             "is set for its kind.")
-                              .arg(download->displayName()));
+        if (QDesktopServices::openUrl(QUrl::fromLocalFile(download->filePath())))
+            continue;
+        all = false;
+        Q_EMIT failed(tr("%1 could not be opened. The file may have been moved, or no program "
+                         "is set for its kind.")
+                          .arg(download->displayName()));
     }
+    return all;
 }
 
-void DownloadActions::openFolder()
+void DownloadActions::openFolder(const QList<DownloadId> &ids)
 {
     QStringList files;
     QString folder;
-    for (const DownloadId id : std::as_const(m_selection)) {
+    for (const DownloadId id : ids) {
         const Download *download = m_source.find(id);
         if (!download)
             continue;
@@ -323,6 +327,22 @@ void DownloadActions::openFolder()
         showInFileManager(files, this);
     else if (!folder.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         Q_EMIT failed(tr("The folder %1 could not be opened.").arg(folder));
+}
+
+bool DownloadActions::isFinishedHere(DownloadId id) const
+{
+    const Download *download = m_source.find(id);
+    return download && isFinished(*download);
+}
+
+bool DownloadActions::openFile(DownloadId id) { return isFinishedHere(id) && open({id}); }
+
+bool DownloadActions::showInFolder(DownloadId id)
+{
+    const bool can = isFinishedHere(id);
+    if (can)
+        openFolder({id});
+    return can;
 }
 
 void DownloadActions::copyLinks()

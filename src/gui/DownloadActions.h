@@ -58,6 +58,10 @@ public:
     /// What a double click does: opens a finished file, resumes or retries what rests.
     void activate(DownloadId id);
     void follow(DownloadId id, RowAction action);
+    /// Of a finished download: its file, or that in its folder. False where there is no such download
+    /// any more, or failed() says why not.
+    bool openFile(DownloadId id);
+    bool showInFolder(DownloadId id);
 
 Q_SIGNALS:
     /// Something could not be done; for the message bar.
@@ -80,8 +84,9 @@ private:
     static bool mayLimit(const Download &download);
     void askForLimit();
 
-    void open(const QList<DownloadId> &ids);
-    void openFolder();
+    bool open(const QList<DownloadId> &ids);
+    bool isFinishedHere(DownloadId id) const;
+    void openFolder(const QList<DownloadId> &ids);
     void copyLinks();
     QMessageBox *question(const QString &text, const QString &detail) const;
 

@@ -89,10 +89,13 @@ QString EndNotices::nameOf(DownloadId id) const
 
 void EndNotices::tell()
 {
-    const QList<DownloadId> finished = std::exchange(m_finished, {});
-    const QList<DownloadId> failed = std::exchange(m_failed, {});
+    EndNotice told;
+    told.finished = std::exchange(m_finished, {});
+    told.failed = std::exchange(m_failed, {});
     m_told.start();
-    QString title;
+    const QList<DownloadId> &finished = told.finished;
+    const QList<DownloadId> &failed = told.failed;
+    QString &title = told.title;
     QStringList text;
     if (finished.size() == 1) {
         const Download *download = m_source.find(finished.constFirst());
@@ -115,9 +118,11 @@ void EndNotices::tell()
         else
             text += sentence;
     }
-    if (isDone() && std::exchange(m_ended, 0) > 1)
+    told.isLast = isDone() && std::exchange(m_ended, 0) > 1;
+    if (told.isLast)
         text += tr("Nothing is left to do.");
-    Q_EMIT notice(title, text.join(u'\n'));
+    told.text = text.join(u'\n');
+    Q_EMIT notice(told);
 }
 
 } // namespace gannet

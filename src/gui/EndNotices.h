@@ -13,6 +13,16 @@ namespace gannet {
 
 class DownloadSource;
 
+/// What is told of downloads that ended. A value.
+struct EndNotice
+{
+    QString title;
+    QString text; ///< plain; may have several lines
+    QList<DownloadId> finished;
+    QList<DownloadId> failed;
+    bool isLast = false; ///< of more: nothing is left to do
+};
+
 /// Decides what is told of downloads that ended: those that end together in one notice, and of a
 /// long queue no more than one a minute until it is done. Main thread; the source must outlive it.
 class EndNotices : public QObject
@@ -25,7 +35,7 @@ public:
     void forget();
 
 Q_SIGNALS:
-    void notice(const QString &title, const QString &text);
+    void notice(const gannet::EndNotice &notice);
 
 private:
     void look(const QList<DownloadId> &ids);

@@ -33,7 +33,8 @@ void showInFileManager(const QStringList &files, QObject *context)
                                                        u"/org/freedesktop/FileManager1"_s,
                                                        u"org.freedesktop.FileManager1"_s,
                                                        u"ShowItems"_s);
-    call.setArguments({uris, QString()});
+    // It comes to the front with what the notice that asked for it was given.
+    call.setArguments({uris, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call),
                                                 context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, openFolder] {

@@ -48,6 +48,7 @@ FilterFlow::FilterFlow(DownloadSortProxy &proxy, SideBar *sideBar, const WindowA
     connect(&proxy, &DownloadSortProxy::filtered, this, [this] {
         m_nothing->setReason(reason());
         Q_EMIT shownChanged();
+        tellFound();
     });
 }
 
@@ -108,6 +109,16 @@ QString FilterFlow::reason() const
     case StateGroup::Cancelled: return tr("Nothing is cancelled.");
     }
     return {};
+}
+
+void FilterFlow::tellFound()
+{
+    // What is chosen at the side says its number itself.
+    const bool isSearch = std::exchange(m_searched, m_proxy.filter().text) != m_proxy.filter().text;
+    if (hidesAll())
+        Q_EMIT found(reason());
+    else if (isSearch)
+        Q_EMIT found(tr("%Ln download(s) shown", nullptr, m_proxy.rowCount()));
 }
 
 void FilterFlow::showSideBar(bool on)

@@ -46,11 +46,14 @@ public:
 Q_SIGNALS:
     /// hidesAll() may be another now.
     void shownChanged();
+    /// How many a search found, or why nothing is shown: for the ear.
+    void found(const QString &sentence);
 
 private:
     void update();
     void showSideBar(bool on);
     QString reason() const;
+    void tellFound();
 
     DownloadSortProxy &m_proxy;
     const WindowActions &m_actions;
@@ -59,6 +62,7 @@ private:
     NothingShown *m_nothing;
     QSplitter *m_sides = nullptr;
     bool m_isNarrow = false;
+    QString m_searched; ///< what was told of last
     std::optional<DownloadFilter> m_aside; ///< with the side bar, where the width put that aside
     int m_width = 0; ///< of the side bar when it was last seen
 };

@@ -2,6 +2,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/AddFlow.h"
+#include "gui/Announcer.h"
 #include "gui/DetailPanel.h"
 #include "gui/DownloadActions.h"
 #include "gui/DownloadListView.h"
@@ -19,7 +20,6 @@
 #include "gui/SideBar.h"
 #include "gui/StatusLine.h"
 #include "gui/ToolBar.h"
-#include "gui/TrayIcon.h"
 #include "gui/WindowActions.h"
 
 #include <QApplication>
@@ -54,6 +54,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_sideBar(new SideBar(m_counts, theme, this))
     , m_filters(new FilterFlow(m_proxy, m_sideBar, *m_own, theme, this))
     , m_messages(new MessageBar(theme, this))
+    , m_announcer(new Announcer(this))
     , m_undo(new RemovalUndo(source, commands, *m_messages, this))
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
@@ -77,6 +78,9 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateEmptyState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
     connect(m_filters, &FilterFlow::shownChanged, this, &MainWindow::updateEmptyState);
+    connect(m_filters, &FilterFlow::found, this, [this](const QString &sentence) {
+        m_announcer->say(sentence, Announcer::Kind::Answer);
+    });
     connect(m_view, &DownloadListView::selectionEdited, this, &MainWindow::takeSelection);
     connect(m_view, &DownloadListView::moveRequested, this,
             [&commands](const QList<DownloadId> &ids, DownloadId before) {
@@ -289,14 +293,15 @@ void MainWindow::saveMemory()
 
 void MainWindow::showMessage(const QString &text, MessageKind kind) { m_messages->add(text, kind); }
 
-void MainWindow::setSummary(const QString &summary)
+void MainWindow::setActivity(const Activity &activity)
 {
+    const QString &summary = activity.summary;
     //: The window's title: what runs, then the program.
     const QString title = summary.isEmpty() ? tr("Gannet") : tr("%1 – Gannet").arg(summary);
     setWindowTitle(title);
-    m_summary = summary;
+    m_activity = activity;
     if (m_tray)
-        m_tray->setSummary(summary);
+        m_tray->setActivity(activity);
 }
 
 } // namespace gannet

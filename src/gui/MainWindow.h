@@ -5,6 +5,7 @@
 #include "gui/DownloadListModel.h"
 #include "gui/DownloadSortProxy.h"
 #include "gui/MessageBar.h"
+#include "gui/TrayIcon.h"
 
 #include <QMainWindow>
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace gannet {
 
 class AddFlow;
+class Announcer;
 class DetailPanel;
 class DownloadActions;
 class DownloadCommands;
@@ -30,7 +32,6 @@ class QueueActions;
 class RemovalUndo;
 class RoomFlow;
 class ToolBar;
-class TrayIcon;
 class WindowActions;
 
 /// The window: tool bar, messages, side bar and list, status line. Owns its models and views; what it is
@@ -48,6 +49,7 @@ public:
     DownloadListView &list() const { return *m_view; }
     DetailPanel &details() const { return *m_details; }
     MessageBar &messages() const { return *m_messages; }
+    Announcer &announcer() const { return *m_announcer; }
     SideBar &sideBar() const { return *m_sideBar; }
     FilterFlow &filters() const { return *m_filters; }
     DownloadSortProxy &proxy() { return m_proxy; }
@@ -59,8 +61,8 @@ public:
     void showDownload(DownloadId id);
     /// One line a row instead of two.
     void setCompact(bool compact);
-    /// What runs, in a few words for the title and the tray; empty: nothing.
-    void setSummary(const QString &summary);
+    /// What runs, for the title and the tray.
+    void setActivity(const Activity &activity);
     /// To the front, from wherever it is.
     void present();
     /// In the tray where there is one, else minimized; instead of show().
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     /// The program is to end; the window is hidden already.
     void quitRequested();
+    /// It was closed and is now found in the tray.
+    void wentIntoTray();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -120,6 +124,7 @@ private:
     SideBar *m_sideBar;
     FilterFlow *m_filters;
     MessageBar *m_messages;
+    Announcer *m_announcer;
     RemovalUndo *m_undo;
     DownloadListView *m_view;
     DropArea *m_empty;
@@ -132,7 +137,7 @@ private:
     StatusLine *m_statusLine;
     RoomFlow *m_room;
     TrayIcon *m_tray = nullptr;
-    QString m_summary; ///< as setSummary() was told
+    Activity m_activity; ///< as setActivity() was told
 };
 
 } // namespace gannet

@@ -6,7 +6,6 @@
 #include "gui/DownloadSource.h"
 #include "gui/PlainText.h"
 #include "gui/Preferences.h"
-#include "gui/TrayIcon.h"
 #include "gui/WindowActions.h"
 #include "text/Format.h"
 
@@ -32,9 +31,8 @@ void MainWindow::updateTray()
 
 void MainWindow::showTray()
 {
-    m_tray = new TrayIcon(*m_actions, m_own->show, m_own->quit, this);
-    m_tray->setIcon(windowIcon());
-    m_tray->setSummary(m_summary);
+    m_tray = new TrayIcon(windowIcon(), *m_actions, m_own->show, m_own->quit, this);
+    m_tray->setActivity(m_activity);
     connect(m_tray, &TrayIcon::windowRequested, this, &MainWindow::present);
     connect(m_tray, &TrayIcon::addRequested, this, [this] {
         present();
@@ -127,6 +125,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         quit();
     } else if (m_tray) {
         hide();
+        Q_EMIT wentIntoTray();
     } else {
         // Without a tray a hidden window could not be found again.
         showMinimized();

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void progressWithoutSizes();
 
 private:
+    static EndNotice notice(const QList<QVariant> &arguments)
+    {
+        return arguments.constFirst().value<EndNotice>();
+    }
+    static EndNotice first(const QSignalSpy &told) { return notice(told.constFirst()); }
     static void run(FakeDownloads &downloads, std::initializer_list<int> ids, DownloadState end)
     {
         for (const int id : ids)
@@ -45,8 +50,8 @@ void EndNoticesTest::oneFinished()
     QSignalSpy told(&notices, &EndNotices::notice);
     run(downloads, {1}, DownloadState::Finished);
     QVERIFY(told.wait());
-    QCOMPARE(told.constFirst().at(0).toString(), u"file-1.bin is finished"_s);
-    QVERIFY(told.constFirst().at(1).toString().endsWith(u" in /tmp/downloads"_s));
+    QCOMPARE(first(told).title, u"file-1.bin is finished"_s);
+    QVERIFY(first(told).text.endsWith(u" in /tmp/downloads"_s));
 }
 
 void EndNoticesTest::oneFailed()
@@ -62,8 +67,8 @@ void EndNoticesTest::oneFailed()
     downloads.change(id, DownloadState::Downloading);
     downloads.change(id, DownloadState::Failed);
     QVERIFY(told.wait());
-    QCOMPARE(told.constFirst().at(0).toString(), u"a.bin failed"_s);
-    QVERIFY(!told.constFirst().at(1).toString().isEmpty());
+    QCOMPARE(first(told).title, u"a.bin failed"_s);
+    QVERIFY(!first(told).text.isEmpty());
 }
 
 void EndNoticesTest::severalTogether()
@@ -76,11 +81,14 @@ void EndNoticesTest::severalTogether()
     run(downloads, {4, 5}, DownloadState::Failed);
     QVERIFY(told.wait());
     QCOMPARE(told.size(), 1);
-    QVERIFY(told.constFirst().at(0).toString().startsWith(u"3 "_s));
-    const QStringList lines = told.constFirst().at(1).toString().split(u'\n');
+    QVERIFY(first(told).title.startsWith(u"3 "_s));
+    const QStringList lines = first(told).text.split(u'\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith(u"2 "_s));
     QCOMPARE(lines.at(1), u"Nothing is left to do."_s);
+    QCOMPARE(first(told).finished.size(), 3);
+    QCOMPARE(first(told).failed.size(), 2);
+    QVERIFY(first(told).isLast);
 }
 
 // The list as it is read, and rows that were changed at rest.
@@ -95,13 +103,13 @@ void EndNoticesTest::theLastOfAQueue()
     notices.forget(); // the first was seen
     run(downloads, {2}, DownloadState::Finished);
     QVERIFY(told.wait());
-    QCOMPARE(told.constFirst().at(0).toString(), u"file-2.bin is finished"_s);
-    QVERIFY(told.constFirst().at(1).toString().endsWith(u"\nNothing is left to do."_s));
+    QCOMPARE(first(told).title, u"file-2.bin is finished"_s);
+    QVERIFY(first(told).text.endsWith(u"\nNothing is left to do."_s));
     // What comes later alone is no queue.
     downloads.appendMany(1);
     run(downloads, {3}, DownloadState::Finished);
     QVERIFY(told.wait());
-    QVERIFY(!told.constLast().at(1).toString().contains(u"Nothing is left"_s));
+    QVERIFY(!notice(told.constLast()).text.contains(u"Nothing is left"_s));
 }
 
 void EndNoticesTest::whatWaitsIsLeftToDo()
@@ -113,7 +121,7 @@ void EndNoticesTest::whatWaitsIsLeftToDo()
     downloads.change(DownloadId(3), DownloadState::Waiting);
     run(downloads, {1, 2}, DownloadState::Finished);
     QVERIFY(told.wait());
-    QVERIFY(!told.constFirst().at(1).toString().contains(u"Nothing is left"_s));
+    QVERIFY(!first(told).text.contains(u"Nothing is left"_s));
 }
 
 void EndNoticesTest::whatRestedIsNoNews()
@@ -137,7 +145,7 @@ void EndNoticesTest::forgotten()
     notices.forget();
     run(downloads, {2}, DownloadState::Finished);
     downloads.drop({DownloadId(2)});
-    QVERIFY(!told.wait(1'500) || told.constFirst().at(0).toString().isEmpty());
+    QVERIFY(!told.wait(1'500) || first(told).title.isEmpty());
 }
 
 void EndNoticesTest::aLongQueueIsQuiet()
@@ -153,7 +161,7 @@ void EndNoticesTest::aLongQueueIsQuiet()
     // The end of all is told at once.
     run(downloads, {4, 5, 6, 7, 8, 9, 10}, DownloadState::Finished);
     QVERIFY(told.wait());
-    QVERIFY(told.at(1).at(0).toString().startsWith(u"9 "_s));
+    QVERIFY(notice(told.at(1)).title.startsWith(u"9 "_s));
 }
 
 void EndNoticesTest::progressOfAll()

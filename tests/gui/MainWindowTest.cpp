@@ -466,9 +466,9 @@ void MainWindowTest::eachDensityHasItsColumns()
 
 void MainWindowTest::titleSaysWhatRuns()
 {
-    m_setup->window->setSummary(u"43 % of 2 downloads"_s);
+    m_setup->window->setActivity({u"43 % of 2 downloads"_s});
     QCOMPARE(m_setup->window->windowTitle(), u"43 % of 2 downloads – Gannet"_s);
-    m_setup->window->setSummary({});
+    m_setup->window->setActivity({});
     QCOMPARE(m_setup->window->windowTitle(), u"Gannet"_s);
 }
 

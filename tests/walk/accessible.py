@@ -54,29 +54,51 @@ class Window:
         # What is read is what is there now: nothing here listens for what changes.
         self.root.set_cache_mask(Atspi.Cache.NONE)
         self.told = []
-        for kind in ("object:state-changed:focused", "object:property-change:accessible-name"):
+        self.spoken = []
+        for kind in ("object:state-changed:focused", "object:property-change:accessible-name",
+                     "object:state-changed:showing"):
             pyatspi.Registry.registerEventListener(self._on_event, kind)
 
     def _on_event(self, event):
         try:
-            if "focused" in event.type and not event.detail1:
-                return  # it lost the focus
-            if event.source.get_process_id() == self.desktop.program.pid:
-                self.told.append((event.source.getRoleName(), event.source.name))
+            if "state-changed" in event.type and not event.detail1:
+                return  # it lost the focus, or went
+            if event.source.get_process_id() != self.desktop.program.pid:
+                return
+            told = (event.source.getRoleName(), event.source.name)
+            if "showing" not in event.type:
+                self.told.append(told)
+            elif told[0] == "notification":
+                self.spoken.append(told[1])
         except GLib.GError:
             pass  # it is gone already
 
     def wait_told(self, role, name):
         """A screen reader was told that the focus came to this, or that this is its new name."""
         def was_told():
-            while GLib.MainContext.default().iteration(False):
-                pass
+            self._hear()
             return any(each[0] == role and each[1].startswith(name) for each in self.told)
         try:
             self.desktop.wait(f"a screen reader is told of the {role} “{name}”", was_told)
         except Failed as failure:
             raise Failed(f"{failure}, but of {self.told}") from failure
         self.told.clear()
+
+    def wait_spoken(self, *parts):
+        """A screen reader was told of a notification, which it reads without being asked."""
+        def was_spoken():
+            self._hear()
+            return any(all(part in each for part in parts) for each in self.spoken)
+        try:
+            self.desktop.wait(f"a screen reader says {', '.join(parts)}", was_spoken)
+        except Failed as failure:
+            raise Failed(f"{failure}, but {self.spoken}") from failure
+        self.spoken.clear()
+
+    @staticmethod
+    def _hear():
+        while GLib.MainContext.default().iteration(False):
+            pass
 
     def _application(self):
         for each in pyatspi.Registry.getDesktop(0):

@@ -68,12 +68,12 @@ class Walk:
 
     def message(self):
         """What could not be used stays to be read, with a role that is spoken by itself."""
-        note = self.window.find("notification", "")
+        note = self.window.find("notification", "", self.window.find("panel", "Messages"))
         if "1" not in note.name:
             raise Failed(f"the message does not say how many lines were no links: {note.name}")
+        self.window.wait_spoken(note.name)
         press(self.window.find("push button", "Close this message", note))
-        self.place.wait("the message is gone",
-                        lambda: not self.window.search("notification", ""))
+        self.window.gone("panel", "Messages")
 
     def rows(self):
         self.window.wait_row("notes.pdf, finished")
@@ -138,8 +138,10 @@ class Walk:
         field = self.window.find("text", "Search the list")
         field.queryEditableText().setTextContents("nothing like it")
         self.window.find("label", "No download matches “nothing like it”")
+        self.window.wait_spoken("No download matches “nothing like it”")
         press(self.window.find("push button", "Show all"))
         self.place.wait("all are shown", lambda: len(self.window.rows()) == 2)
+        self.window.wait_spoken("2 ", "shown")
 
     def preferences(self):
         press(self.window.find("push button", "More"))
@@ -158,6 +160,7 @@ class Walk:
     def finish(self):
         self.slow.release()
         self.window.wait_row("ubuntu.iso, finished")
+        self.window.wait_spoken("ubuntu.iso is finished", "Nothing is left to do.")
         for resource in (self.slow, self.quick):
             with open(os.path.join(self.place.folder, resource.name), "rb") as file:
                 if file.read() != resource.body:

@@ -16,6 +16,8 @@ INTERFACES = f"""<node>
    <arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="as" direction="in"/>
    <arg type="a{{sv}}" direction="in"/><arg type="i" direction="in"/><arg type="u" direction="out"/>
   </method>
+  <method name="GetCapabilities"><arg type="as" direction="out"/></method>
+  <signal name="ActivationToken"><arg type="u"/><arg type="s"/></signal>
   <signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
  </interface>
  <interface name="{WATCHER}">
@@ -71,6 +73,9 @@ class SessionBus:
             self.notices.append(Notice(arguments.unpack()))
             invocation.return_value(GLib.Variant("(u)", (len(self.notices),)))
             return
+        if method == "GetCapabilities":
+            invocation.return_value(GLib.Variant("(as)", (["actions", "body", "body-markup"],)))
+            return
         self.items.append((sender, arguments.unpack()[0]))
         invocation.return_value(None)
 
@@ -82,10 +87,13 @@ class SessionBus:
     def _call(self, name, path, interface, method, arguments):
         return self._bus.call_sync(name, path, interface, method, arguments, None, 0, 30_000)
 
-    def click_notice(self):
-        """The last one, on its text."""
+    def click_notice(self, action="default", token=None):
+        """The last one, on its text, or on one of its buttons; with what lets another come to the front."""
+        if token:
+            self._bus.emit_signal(None, "/org/freedesktop/Notifications", NOTICES, "ActivationToken",
+                                  GLib.Variant("(us)", (len(self.notices), token)))
         self._bus.emit_signal(None, "/org/freedesktop/Notifications", NOTICES, "ActionInvoked",
-                              GLib.Variant("(us)", (len(self.notices), "default")))
+                              GLib.Variant("(us)", (len(self.notices), action)))
 
     def _ask(self, property_):
         answer = self._call(self.items[-1][0], "/StatusNotifierItem",
@@ -95,6 +103,13 @@ class SessionBus:
 
     def tool_tip(self):
         return self._ask("ToolTip")[2]
+
+    def picture_sizes(self):
+        """Widths of the pictures that the tray was given; none where it was given a name or nothing."""
+        return [width for width, _, _ in self._ask("IconPixmap")]
+
+    def icon_name(self):
+        return self._ask("IconName")
 
     def activate(self):
         self._call(self.items[-1][0], "/StatusNotifierItem", ITEM, "Activate",

@@ -6,6 +6,7 @@ import subprocess
 from accessible import Window
 from desktop import Failed
 from fileserver import FileServer, Resource
+from keys import press
 from sessionbus import SessionBus
 
 
@@ -23,6 +24,19 @@ class Walk:
         self.quick = Resource("notes.pdf", 50_000)
         self.server = FileServer(self.slow, self.quick)
         self.bus = SessionBus()
+        self.opened = os.path.join(place.home, "opened")
+        self.be_opener(os.path.join(place.home, "bin"))
+
+    def be_opener(self, folder):
+        """Files are opened by what notes down which, and with which token."""
+        os.mkdir(folder)
+        opener = os.path.join(folder, "xdg-open")
+        with open(opener, "w", encoding="utf-8") as file:
+            file.write('#!/bin/sh\n'
+                       f'echo "$1" "$XDG_ACTIVATION_TOKEN" >"{self.opened}.new"\n'
+                       f'mv "{self.opened}.new" "{self.opened}"\n')
+        os.chmod(opener, 0o700)
+        os.environ["PATH"] = folder + ":" + os.environ["PATH"]
 
     def words(self):
         return [words for _, words, _ in self.bus.entries()]
@@ -33,6 +47,9 @@ class Walk:
                          self.server.link(self.slow), self.server.link(self.quick))
         self.place.wait("the tray has a sign", lambda: self.bus.items)
         self.place.wait("the tray says how far it is", lambda: "40 %" in self.bus.tool_tip())
+        for size in (16, 22, 32, 64):
+            if size not in self.bus.picture_sizes():
+                raise Failed(f"the tray's picture has the sizes {self.bus.picture_sizes()}")
         if windows():
             raise Failed("there is a window, which nobody wanted")
 
@@ -54,6 +71,16 @@ class Walk:
         first = self.bus.notices[0]
         if first.title != "notes.pdf is finished" or self.place.folder not in first.text:
             raise Failed(f"the notice says “{first.title}: {first.text}”")
+        if first.actions[1::2] != ["Show", "Open", "Open folder"]:
+            raise Failed(f"the notice of one file offers {first.actions}")
+        self.bus.click_notice(first.actions[2], token="token-1")
+        self.place.wait("the file is opened", lambda: os.path.exists(self.opened))
+        with open(self.opened, encoding="utf-8") as file:
+            told = file.read().split()
+        if told != ["file://" + os.path.join(self.place.folder, "notes.pdf"), "token-1"]:
+            raise Failed(f"what opens files was told {told}")
+        if windows():
+            raise Failed("the window came, though only the file was wanted")
         self.slow.release()
         self.place.wait("the end of the queue is told", lambda: len(self.bus.notices) == 2)
         last = self.bus.notices[1]
@@ -73,8 +100,7 @@ class Walk:
         window.wait_row("ubuntu.iso", "finished")
 
     def leave(self):
-        subprocess.run(["xdotool", "key", "--clearmodifiers", "ctrl+q"], check=True,
-                       stdin=subprocess.DEVNULL)
+        press("ctrl+q")
         self.place.expect_end("Ctrl+Q ends the program")
 
     def again(self):
@@ -94,6 +120,29 @@ class Walk:
         Window(self.place).dialog("Add links")
         self.place.end()
 
+    def closed(self):
+        """Who has closed the window into the tray is told so, once."""
+        with open(os.path.join(os.environ["XDG_CONFIG_HOME"], "gannet", "gannet.conf"), "w",
+                  encoding="utf-8") as file:
+            file.write("[General]\ncloseAction=1\n")
+        self.bus.items.clear()
+        self.bus.notices.clear()
+        self.place.start()
+        for turn in ("first", "second"):
+            self.place.wait("the window is there", windows)
+            # The window manager closes what has the focus, which it gives when it is ready to.
+            self.place.wait("the window is closed", lambda: press("alt+F4") or not windows())
+            if not self.bus.picture_sizes() and not self.bus.icon_name():
+                raise Failed("the tray has a sign without a picture")
+            if turn == "first":
+                self.place.wait("that it is in the tray is told", lambda: self.bus.notices)
+                self.bus.activate()
+        self.bus.choose("Quit")
+        self.place.expect_end("Quit ends the program")
+        titles = [notice.title for notice in self.bus.notices]
+        if titles != ["Gannet goes on in the tray"]:
+            raise Failed(f"the notices say {titles}")
+
 
 def walk(place):
     way = Walk(place)
@@ -103,3 +152,4 @@ def walk(place):
     way.window()
     way.leave()
     way.again()
+    way.closed()
