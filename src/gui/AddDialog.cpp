@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -30,21 +29,19 @@ using namespace std::chrono_literals;
 /// Shorter texts are parsed between two frames.
 constexpr qsizetype maxDirectLength = 20'000;
 
-QString recentKey() { return u"recentFolders"_s; }
 QString optionsKey() { return u"addOptions"_s; }
 QString askKey() { return u"askServers"_s; }
 
 } // namespace
 
-AddDialog::AddDialog(const Theme &theme, Preferences &preferences,
-                     const AddSurroundings &surroundings, LinkFactSource *facts, QWidget *parent)
+AddDialog::AddDialog(const Theme &theme, Preferences &preferences, const DownloadSource &list,
+                     LinkFactSource *facts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AddDialog>())
     , m_theme(theme)
     , m_preferences(preferences)
-    , m_known(surroundings.known)
-    , m_folder(surroundings.awaited)
-    , m_model(theme)
+    , m_known(list)
+    , m_model(theme, &m_known)
     , m_filter(m_model)
 {
     m_ui->setupUi(this);
@@ -80,7 +77,7 @@ void AddDialog::setUpFields()
         label->setForegroundRole(QPalette::PlaceholderText);
     m_ui->buttonBar->setBackgroundRole(QPalette::AlternateBase);
     m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
-    m_ui->folderEdit->setUp(m_theme, m_preferences.memory(recentKey()).toStringList());
+    m_ui->folderEdit->setUp(m_theme, m_preferences.memory(FolderEdit::recentKey()).toStringList());
     m_ui->folderEdit->setFolder(m_preferences.values().folder);
     // Of two that accept, Qt would put the second one before "Cancel".
     m_download = m_ui->buttonBox->addButton(tr("&Download"), QDialogButtonBox::YesRole);
@@ -89,7 +86,8 @@ void AddDialog::setUpFields()
     m_download->setDefault(true);
     m_paused = m_ui->buttonBox->addButton(tr("Add &paused"), QDialogButtonBox::AcceptRole);
     m_paused->setObjectName(u"pausedButton"_s);
-    m_ui->preview->setUp(m_theme, m_model, m_filter);
+    m_ui->preview->setUp(m_theme, m_model, m_filter,
+                         m_preferences.memory(FolderEdit::recentKey()).toStringList());
     for (QComboBox *box : {m_ui->kindBox, m_ui->knownBox})
         box->view()->setAccessibleName(box->accessibleName());
     m_ui->options->setUp(m_theme);
@@ -143,12 +141,16 @@ void AddDialog::connectFields()
             m_asker->askSoon();
     });
     connect(m_ui->knownBox, &QComboBox::activated, this,
-            [this](int index) { m_model.setKnownTicked(index == 1); });
+            [this](int index) { m_model.chooseForAll(LikeChoice(index)); });
+    connect(&m_known, &KnownDownloads::changed, this, [this] {
+        if (isVisible()) // else when it is shown
+            m_model.followList();
+    });
     connect(m_ui->folderEdit, &QLineEdit::textChanged, this, &AddDialog::updateFolder);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &AddDialog::chooseFolder);
-    connect(&m_folder, &FolderFacts::roomChanged, this, &AddDialog::update);
-    connect(&m_folder, &FolderFacts::namesChanged, this,
-            [this] { m_model.setTakenNames(m_folder.takenNames()); });
+    listenTo(m_folder);
+    connect(m_ui->preview, &AddPreview::folderRequested, this, &AddDialog::chooseFolderOf);
+    connect(m_ui->preview, &AddPreview::folderChosen, this, &AddDialog::setFolderOf);
     connect(m_ui->options, &AddOptions::changed, this, [this] {
         if (m_asker)
             m_asker->setHeaders(m_ui->options->headers());
@@ -180,13 +182,13 @@ void AddDialog::parse()
     const quint64 number = ++m_parse;
     const QString text = m_ui->linkEdit->toPlainText();
     if (text.size() <= maxDirectLength) {
-        showRows(parseAddRows(text, m_known));
+        showRows(parseAddRows(text));
         return;
     }
     m_isParsing = true;
     update();
     runOnWorker(
-        this, [text, known = m_known] { return parseAddRows(text, known); },
+        this, [text] { return parseAddRows(text); },
         [this, number](const QList<AddRow> &rows) {
             if (m_parse == number)
                 showRows(rows);
@@ -211,17 +213,10 @@ void AddDialog::update()
     updateKinds();
     updateChoices(totals);
     updateSummary(totals);
-    const bool can = (m_isParsing || totals.files > 0) && QDir::isAbsolutePath(folder())
-        && m_ui->options->fault().isEmpty();
+    const bool can = (m_isParsing || totals.files + totals.newLinks > 0)
+        && QDir::isAbsolutePath(folder()) && m_ui->options->fault().isEmpty();
     m_paused->setEnabled(can);
     m_download->setEnabled(can);
-}
-
-void AddDialog::updateFolder()
-{
-    if (QDir::isAbsolutePath(folder()))
-        m_folder.setFolder(folder());
-    update();
 }
 
 QString AddDialog::folder() const { return m_ui->folderEdit->folder(); }
@@ -235,16 +230,6 @@ void AddDialog::goToLine(int line)
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_ui->linkEdit->setTextCursor(cursor);
     m_ui->linkEdit->setFocus();
-}
-
-void AddDialog::chooseFolder()
-{
-    auto *chooser = new QFileDialog(this, tr("Save to"), folder());
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::fileSelected, m_ui->folderEdit, &FolderEdit::setFolder);
-    chooser->open();
 }
 
 void AddDialog::showOptions(bool on)
@@ -269,61 +254,6 @@ void AddDialog::setAsksServers(bool on)
         m_asker->setEnabled(on);
 }
 
-void AddDialog::accept() { confirm(DownloadCommands::Start::Now); }
-
-void AddDialog::reject()
-{
-    if (m_isLeftover && !m_model.badLines().isEmpty())
-        Q_EMIT gaveUp(m_model.badLines());
-    QDialog::reject();
-}
-
-QList<Request> AddDialog::requests() const
-{
-    const QList<AddRow> rows = m_model.wantedRows();
-    QList<Request> requests;
-    requests.reserve(rows.size());
-    for (const AddRow &row : rows) {
-        Request request = makeRequest(row.url, folder());
-        request.name = row.chosenName;
-        m_ui->options->applyTo(request);
-        requests += request;
-    }
-    return requests;
-}
-
-void AddDialog::confirm(DownloadCommands::Start start)
-{
-    if (m_debounce.isActive())
-        parse();
-    if (m_isParsing) {
-        m_confirmWhenParsed = start;
-        return;
-    }
-    const QList<Request> wanted = requests();
-    if (wanted.isEmpty() || !QDir::isAbsolutePath(folder()) || !m_ui->options->fault().isEmpty())
-        return;
-    m_preferences.remember(recentKey(),
-                           FolderEdit::withFolder(m_preferences.memory(recentKey()).toStringList(),
-                                                  folder()));
-    Q_EMIT confirmed(wanted, start);
-    if (m_model.badLines().isEmpty())
-        QDialog::accept();
-    else
-        keepBadLines(wanted.size());
-}
-
-void AddDialog::keepBadLines(qsizetype added)
-{
-    m_ui->linkEdit->setPlainText(badLinesOf(m_ui->linkEdit->toPlainText(), m_model.rows()));
-    parse();
-    m_added = added;
-    m_isLeftover = true;
-    m_folder.refresh();
-    update();
-    goToLine(1);
-}
-
 bool AddDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->linkEdit && event->type() == QEvent::KeyPress) {
@@ -335,6 +265,15 @@ bool AddDialog::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void AddDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_model.followList();
+    m_folder.refresh();
+    for (const auto &[folder, facts] : m_rowFolders)
+        facts->refresh();
 }
 
 void AddDialog::dragEnterEvent(QDragEnterEvent *event)

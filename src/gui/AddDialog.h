@@ -6,12 +6,15 @@
 #include "gui/AddRowFilter.h"
 #include "gui/DownloadCommands.h"
 #include "gui/FolderFacts.h"
+#include "gui/KnownDownloads.h"
 
 #include <QDialog>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
+class QFileDialog;
 class QPushButton;
 
 namespace Ui {
@@ -20,27 +23,23 @@ class AddDialog;
 
 namespace gannet {
 
+class DownloadSource;
+struct FolderRoom;
 class LinkAsker;
 class LinkFactSource;
 class Preferences;
 class Theme;
 
-/// What the dialog is to know of the list, as it was when the dialog opened.
-struct AddSurroundings
-{
-    KnownLinks known;
-    QList<AwaitedFile> awaited;
-};
-
-/// Takes links, shows what they become, and says which lines are none. Adds nothing itself: confirmed()
-/// hands over what was ticked; where there were bad lines it stays open with them. Main thread; long texts
-/// are parsed on a worker, servers and disks are asked elsewhere, and nothing waits for their answers.
+/// Takes links, shows what they become, and says which lines are none. Adds nothing itself: confirmed() and
+/// linksGiven() hand over what was chosen; where there were bad lines it stays open with them. Follows the
+/// list. Main thread; long texts are parsed on a worker, servers and disks are asked elsewhere, and nothing
+/// waits for their answers.
 class AddDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// \a facts may be null: then nobody is asked about links. What it is given must outlive it.
-    AddDialog(const Theme &theme, Preferences &preferences, const AddSurroundings &surroundings,
+    AddDialog(const Theme &theme, Preferences &preferences, const DownloadSource &list,
               LinkFactSource *facts, QWidget *parent = nullptr);
     ~AddDialog() override;
 
@@ -55,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start);
+    /// Downloads of the list are to go on with these; before confirmed(), which comes only with requests.
+    void linksGiven(const QList<gannet::NewLink> &links, gannet::DownloadCommands::Start start);
     /// It was closed with lines that could not be used after others had been.
     void gaveUp(const QStringList &badLines);
     void parsed();
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -76,13 +78,22 @@ private:
     void update();
     void updateChoices(const AddTotals &totals);
     void updateKinds();
+    void updateKnown(const AddTotals &totals);
     void updateSummary(const AddTotals &totals);
     void updateFolder();
     void goToLine(int line);
+    void listenTo(const FolderFacts &facts);
+    QFileDialog *openChooser(const QString &folder);
     void chooseFolder();
+    /// Of these rows alone.
+    void chooseFolderOf(const QList<QUrl> &links);
+    void setFolderOf(const QList<QUrl> &links, const QString &folder);
+    /// The folder of the dialog, then those of single rows.
+    QList<FolderRoom> rooms(const AddTotals &totals) const;
     void showOptions(bool on);
     void setAsksServers(bool on);
     void confirm(DownloadCommands::Start start);
+    void rememberFolders(const QList<Request> &requests);
     void keepBadLines(qsizetype added);
     QList<Request> requests() const;
     QString folder() const;
@@ -92,8 +103,9 @@ private:
     QPushButton *m_paused;
     const Theme &m_theme;
     Preferences &m_preferences;
-    KnownLinks m_known;
+    KnownDownloads m_known;
     FolderFacts m_folder;
+    std::map<QString, std::unique_ptr<FolderFacts>> m_rowFolders; ///< of single rows
     AddLinksModel m_model;
     AddRowFilter m_filter;
     std::unique_ptr<LinkAsker> m_asker; ///< null: nobody is asked

@@ -6,6 +6,9 @@
 #include "gui/Theme.h"
 #include "ui_AddDialog.h"
 
+#include <QListView>
+#include <QStandardItemModel>
+
 namespace gannet {
 
 using namespace Qt::StringLiterals;
@@ -15,20 +18,36 @@ void AddDialog::updateChoices(const AddTotals &totals)
     m_ui->choiceBar->setVisible(totals.links > 1);
     int shown = 0;
     int ticked = 0;
-    int knownTicked = 0;
     for (const AddRow &row : m_model.rows()) {
         if (!row.canBeAdded())
             continue;
-        knownTicked += row.known != DownloadId{} && row.isTicked ? 1 : 0;
         shown += m_model.isShown(row) ? 1 : 0;
         ticked += m_model.isShown(row) && row.isTicked ? 1 : 0;
     }
     m_ui->allBox->setCheckState(ticked == 0          ? Qt::Unchecked
                                     : ticked < shown ? Qt::PartiallyChecked
                                                      : Qt::Checked);
-    m_ui->knownBar->setVisible(totals.known > 0);
-    m_ui->knownLabel->setText(tr("%Ln link(s) are already in the list", nullptr, totals.known));
-    m_ui->knownBox->setCurrentIndex(knownTicked == 0 ? 0 : knownTicked < totals.known ? -1 : 1);
+    updateKnown(totals);
+}
+
+void AddDialog::updateKnown(const AddTotals &totals)
+{
+    QStringList parts;
+    if (totals.knownLinks > 0)
+        parts += tr("%Ln link(s) are already in the list", nullptr, totals.knownLinks);
+    if (totals.knownFiles > 0)
+        parts += tr("%Ln file name(s) are already in the list", nullptr, totals.knownFiles);
+    m_ui->knownBar->setVisible(!parts.isEmpty());
+    m_ui->knownLabel->setText(parts.join(u" · "_s));
+    // Where no link can be given to a download there is no word of it.
+    constexpr int replace = int(LikeChoice::Replace);
+    const bool canReplace = totals.replaceable > 0;
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_ui->knownBox->model()))
+        items->item(replace)->setEnabled(canReplace);
+    if (auto *list = qobject_cast<QListView *>(m_ui->knownBox->view()))
+        list->setRowHidden(replace, !canReplace);
+    const std::optional<LikeChoice> choice = m_model.choiceOfAll();
+    m_ui->knownBox->setCurrentIndex(choice ? int(*choice) : -1);
 }
 
 void AddDialog::updateKinds()
@@ -59,8 +78,7 @@ void AddDialog::updateKinds()
 
 void AddDialog::updateSummary(const AddTotals &totals)
 {
-    QString text = m_isParsing ? tr("Reading the list…")
-                               : addSummary(totals, m_folder.room(), folder());
+    QString text = m_isParsing ? tr("Reading the list…") : addSummary(totals, rooms(totals));
     if (m_added > 0)
         text = tr("%Ln download(s) added", nullptr, int(m_added)) + u" · "_s + text;
     const bool isHidden = m_ui->options->isHidden() && !m_ui->options->fault().isEmpty();
@@ -68,7 +86,7 @@ void AddDialog::updateSummary(const AddTotals &totals)
         text = m_ui->options->fault();
     m_ui->summaryLabel->setText(text);
     QPalette colours = palette();
-    const bool isTrouble = isHidden || lacksRoom(totals, m_folder.room());
+    const bool isTrouble = isHidden || lacksRoom(rooms(totals));
     colours.setColor(QPalette::WindowText,
                      isTrouble ? m_theme.tokens().failed : m_theme.tokens().dimText);
     m_ui->summaryLabel->setPalette(colours);

@@ -43,33 +43,15 @@ AddFlow::AddFlow(const DownloadSource &source, DownloadCommands &commands, Prefe
     , m_window(window)
 { }
 
-AddSurroundings AddFlow::surroundings() const
-{
-    AddSurroundings list;
-    const QList<DownloadId> &ids = m_source.ids();
-    list.known.reserve(ids.size());
-    for (const DownloadId id : ids) {
-        const Download *download = m_source.find(id);
-        if (!download || download->state == DownloadState::Cancelled)
-            continue;
-        const Request &request = download->request;
-        list.known.insert(comparableLink(request.url()), id);
-        if (download->state != DownloadState::Finished) {
-            const QString &name = download->fileName.isEmpty() ? request.name : download->fileName;
-            list.awaited.append({request.folder, name, request.url()});
-        }
-    }
-    return list;
-}
-
 AddDialog *AddFlow::openDialog(const QString &lines)
 {
     AddDialog *dialog = m_dialog.data();
     if (!dialog) {
-        dialog = new AddDialog(m_theme, m_preferences, surroundings(), m_facts, m_window);
+        dialog = new AddDialog(m_theme, m_preferences, m_source, m_facts, m_window);
         m_dialog = dialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
+        connect(dialog, &AddDialog::linksGiven, this, &AddFlow::giveLinks);
         connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
             Q_EMIT said(tr("%Ln line(s) were left out, as they are no web links: %1", nullptr,
                            int(badLines.size()))
@@ -141,14 +123,47 @@ void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start)
         [this, requests, start](bool) { m_commands.add(requests, start); });
 }
 
+void AddFlow::giveLinks(const QList<NewLink> &links, DownloadCommands::Start start)
+{
+    QStringList names;
+    QStringList refused;
+    bool hasBytes = false;
+    for (const auto &[id, url] : links) {
+        const Download *download = m_source.find(id);
+        if (!download || !mayReplaceLink(download->state)) {
+            // It ended in this very moment.
+            refused += download ? download->displayName() : url.toDisplayString();
+            continue;
+        }
+        names += download->displayName();
+        hasBytes |= m_source.progress(id).receivedBytes > 0;
+        const bool goesOn = start == DownloadCommands::Start::Now
+            && isAllowed(download->state, DownloadEvent::Resume);
+        m_commands.replaceLink(id, url);
+        if (goesOn)
+            m_commands.resume({id});
+    }
+    if (!refused.isEmpty())
+        Q_EMIT said(tr("No new link was given to %1, as it has ended.").arg(listed(refused)));
+    if (names.isEmpty())
+        return;
+    const QString text = tr("%Ln download(s) have a new link: %1.", nullptr, int(names.size()))
+                             .arg(listed(names));
+    const QString kept = tr("What has arrived is kept, and compared with the file there before "
+                            "more is added.");
+    Q_EMIT said(hasBytes ? text + u' ' + kept : text);
+}
+
 void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
 {
     const QString target = folder.isEmpty() ? m_preferences.values().folder : folder;
-    const KnownLinks inList = surroundings().known;
+    KnownDownloads inList(m_source);
+    inList.complete();
     QList<Request> fresh;
     QList<Request> known;
     for (const QUrl &link : links) {
-        QList<Request> &list = inList.contains(comparableLink(link)) ? known : fresh;
+        const bool isKnown = inList.withLink(comparableLink(link)) != DownloadId{};
+        QList<Request> &list = isKnown ? known : fresh;
         list += makeRequest(link, target);
     }
     if (!fresh.isEmpty())

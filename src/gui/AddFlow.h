@@ -13,10 +13,10 @@ class QWidget;
 namespace gannet {
 
 class AddDialog;
-struct AddSurroundings;
 class DownloadSource;
 class LinkFactSource;
 struct LinkFiles;
+struct NewLink;
 class Preferences;
 class Theme;
 
@@ -49,7 +49,8 @@ Q_SIGNALS:
     void showRequested(gannet::DownloadId id);
 
 private:
-    AddSurroundings surroundings() const;
+    /// Tells what became of them. Now: a paused one goes on.
+    void giveLinks(const QList<NewLink> &links, DownloadCommands::Start start);
     /// The dialog makes way, and keeps what is in it.
     void show(DownloadId id);
     /// Makes the folders that are not there yet, on a worker, then adds.

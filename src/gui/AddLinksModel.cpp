@@ -20,9 +20,10 @@ constexpr qsizetype longTable = 10'000;
 
 } // namespace
 
-AddLinksModel::AddLinksModel(const Theme &theme, QObject *parent)
+AddLinksModel::AddLinksModel(const Theme &theme, const KnownDownloads *known, QObject *parent)
     : QAbstractTableModel(parent)
     , m_theme(theme)
+    , m_known(known)
 {
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &AddLinksModel::update);
@@ -42,14 +43,16 @@ void AddLinksModel::setRows(QList<AddRow> rows)
             continue;
         m_rowOf.insert(row.url, i);
         if (const auto memory = m_memory.constFind(row.url); memory != m_memory.cend()) {
-            row.isTicked = memory->isTicked.value_or(row.isTicked);
             row.chosenName = memory->chosenName;
             row.refusedName = memory->refusedName;
+            row.folder = memory->folder;
             row.facts = memory->facts;
         }
         ++m_kindCounts[int(row.kind())];
     }
+    settleAll();
     assignNames();
+    m_touched = {-1, -1};
     endResetModel();
     Q_EMIT kindsChanged();
     Q_EMIT checksChanged();
@@ -59,7 +62,7 @@ QList<AddRow> AddLinksModel::wantedRows() const
 {
     QList<AddRow> wanted;
     for (const AddRow &row : m_rows) {
-        if (row.canBeAdded() && row.isTicked && isShown(row))
+        if (row.canBeAdded() && row.isTicked && !row.replaces && isShown(row))
             wanted += row;
     }
     return wanted;
@@ -71,6 +74,16 @@ QList<QUrl> AddLinksModel::checkedLinks() const
     for (const AddRow &row : m_rows) {
         if (row.canBeAdded() && row.isTicked && isShown(row))
             links += row.url;
+    }
+    return links;
+}
+
+QList<NewLink> AddLinksModel::newLinks() const
+{
+    QList<NewLink> links;
+    for (const AddRow &row : m_rows) {
+        if (row.canBeAdded() && row.isTicked && row.replaces && isShown(row))
+            links.append({row.known, row.url});
     }
     return links;
 }
@@ -94,49 +107,30 @@ AddTotals AddLinksModel::totals() const
         if (!row.canBeAdded())
             continue;
         ++totals.links;
-        totals.known += row.known != DownloadId{} ? 1 : 0;
+        totals.knownLinks += row.likeness == Likeness::Link ? 1 : 0;
+        totals.replaceable += row.mayReplace ? 1 : 0;
+        totals.knownFiles += row.likeness > Likeness::Link ? 1 : 0;
         if (!row.isTicked)
             continue;
         if (!isShown(row)) {
             ++totals.otherKinds;
             continue;
         }
+        if (row.replaces) {
+            ++totals.newLinks;
+            continue;
+        }
         ++totals.files;
-        if (row.facts && row.facts->totalBytes >= 0)
-            totals.bytes += qMin(row.facts->totalBytes, most - totals.bytes);
-        else
+        if (!row.facts || row.facts->totalBytes < 0) {
             ++totals.unknown;
+            continue;
+        }
+        const auto add = [&row](qint64 &sum) { sum += qMin(row.facts->totalBytes, most - sum); };
+        add(totals.bytes);
+        if (!row.folder.isEmpty())
+            add(totals.bytesIn[row.folder]);
     }
     return totals;
-}
-
-void AddLinksModel::tick(AddRow &row, bool isTicked)
-{
-    row.isTicked = isTicked;
-    m_memory[row.url].isTicked = isTicked;
-}
-
-void AddLinksModel::toggle(int row) { setTicked({row}, !m_rows.at(row).isTicked); }
-
-void AddLinksModel::setTicked(const QList<int> &rows, bool isTicked)
-{
-    for (const int row : rows) {
-        if (!m_rows.at(row).canBeAdded())
-            continue;
-        tick(m_rows[row], isTicked);
-        touch(row);
-    }
-    update();
-}
-
-void AddLinksModel::setKnownTicked(bool isTicked)
-{
-    for (AddRow &row : m_rows) {
-        if (row.canBeAdded() && row.known != DownloadId{})
-            tick(row, isTicked);
-    }
-    touchAll();
-    update();
 }
 
 void AddLinksModel::setKind(std::optional<FileKind> kind)
@@ -153,12 +147,6 @@ bool AddLinksModel::isShown(const AddRow &row) const
     return !m_kind || !row.isLink() || row.kind() == *m_kind;
 }
 
-void AddLinksModel::setTakenNames(const QSet<QString> &names)
-{
-    m_takenNames = names;
-    update();
-}
-
 void AddLinksModel::setFacts(const QUrl &url, const LinkFacts &facts)
 {
     m_memory[url].facts = facts;
@@ -169,6 +157,7 @@ void AddLinksModel::setFacts(const QUrl &url, const LinkFacts &facts)
     m_rows[row].facts = facts;
     m_rows[row].isAsked = false;
     ++m_kindCounts[int(m_rows[row].kind())];
+    settle(row);
     touch(row);
     if (!m_update.isActive())
         m_update.start();
@@ -184,6 +173,7 @@ void AddLinksModel::forgetFacts()
         if (row.canBeAdded())
             ++m_kindCounts[int(row.kind())];
     }
+    settleAll();
     touchAll();
     update();
 }
@@ -194,27 +184,6 @@ void AddLinksModel::setAsked(const QSet<QUrl> &urls)
         const bool isAsked = urls.contains(url);
         if (std::exchange(m_rows[row].isAsked, isAsked) != isAsked)
             Q_EMIT dataChanged(index(row, SizeColumn), index(row, SizeColumn));
-    }
-}
-
-void AddLinksModel::assignNames()
-{
-    QSet<QString> given;
-    QHash<QString, int> numbers; ///< the last that was given to a name
-    for (int i = 0; i < m_rows.size(); ++i) {
-        AddRow &row = m_rows[i];
-        QString savedAs;
-        if (row.canBeAdded() && row.isTicked && isShown(row)) {
-            const QString name = row.shownName();
-            QString free = name;
-            while (m_takenNames.contains(free) || given.contains(free))
-                free = numberedFileName(name, ++numbers[name]);
-            given.insert(free);
-            if (free != name)
-                savedAs = free;
-        }
-        if (std::exchange(row.savedAs, savedAs) != savedAs)
-            touch(i);
     }
 }
 
@@ -229,6 +198,8 @@ void AddLinksModel::touchAll() { m_touched = {0, int(m_rows.size()) - 1}; }
 void AddLinksModel::update()
 {
     m_update.stop();
+    if (m_isStale)
+        settleAll();
     assignNames();
     const auto [first, last] = std::exchange(m_touched, {-1, -1});
     if (last >= 0)
@@ -249,6 +220,7 @@ void AddLinksModel::chooseName(int row, const QString &text)
     memory.chosenName = entry.chosenName;
     memory.refusedName = entry.refusedName;
     ++m_kindCounts[int(entry.kind())];
+    settle(row);
     touch(row);
     update();
 }

@@ -10,14 +10,20 @@
 #include "gui/Theme.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr int checkWidth = 44;
 constexpr int sizeWidth = 104;
@@ -25,7 +31,8 @@ constexpr int leastWidthForHosts = 640;
 
 } // namespace
 
-void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &filter)
+void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &filter,
+                       const QStringList &recentFolders)
 {
     m_rows = &model;
     m_filter = &filter;
@@ -55,7 +62,10 @@ void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &f
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setShortcutVisibleInContextMenu(true);
     }
-    addActions({m_tick, m_edit, m_show});
+    addActions({m_tick, m_edit});
+    setUpFolders(recentFolders);
+    setUpChoices();
+    addAction(m_show);
     connect(m_tick, &QAction::triggered, this, &AddPreview::tickSelected);
     connect(m_edit, &QAction::triggered, this, &AddPreview::editCurrent);
     connect(m_show, &QAction::triggered, this, [this] { Q_EMIT showRequested(knownDownload()); });
@@ -66,6 +76,41 @@ void AddPreview::setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &f
     });
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     updateActions();
+}
+
+void AddPreview::setUpFolders(const QStringList &recent)
+{
+    m_folders = new QMenu(tr("Save in"), this);
+    m_commonFolder = m_folders->addAction(tr("The folder below"));
+    connect(m_commonFolder, &QAction::triggered, this,
+            [this] { Q_EMIT folderChosen(linksInHand(), {}); });
+    for (const QString &folder : recent) {
+        // A folder may have an & in its name.
+        QString shown = QDir::toNativeSeparators(folder);
+        QAction *action = m_folders->addAction(shown.replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this,
+                [this, folder] { Q_EMIT folderChosen(linksInHand(), folder); });
+    }
+    QAction *choose = m_folders->addAction(tr("Choose…"));
+    connect(choose, &QAction::triggered, this, [this] { Q_EMIT folderRequested(linksInHand()); });
+    addAction(m_folders->menuAction());
+}
+
+void AddPreview::setUpChoices()
+{
+    auto *rule = new QAction(this);
+    rule->setSeparator(true);
+    addAction(rule);
+    m_choices = new QActionGroup(this);
+    for (const QString &text :
+         {tr("Leave out"), tr("Download a new copy"), tr("Give the new link to the old one")}) {
+        const auto choice = LikeChoice(m_choices->actions().size());
+        QAction *action = m_choices->addAction(text);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this,
+                [this, choice] { m_rows->choose(rowsInHand(), choice); });
+        addAction(action);
+    }
 }
 
 int AddPreview::modelRow(const QModelIndex &index) const
@@ -84,27 +129,45 @@ QList<int> AddPreview::shownRows() const
 DownloadId AddPreview::knownDownload() const
 {
     const int current = modelRow(currentIndex());
-    if (current >= 0 && m_rows->rows().at(current).known != DownloadId{})
+    if (current >= 0 && m_rows->rows().at(current).isKnown())
         return m_rows->rows().at(current).known;
     for (const AddRow &row : m_rows->rows()) {
-        if (row.known != DownloadId{})
+        if (row.isKnown())
             return row.known;
     }
     return {};
 }
 
-void AddPreview::tickSelected()
+QList<int> AddPreview::rowsInHand() const
 {
     const int current = modelRow(currentIndex());
     if (current < 0)
-        return;
+        return {};
     QList<int> rows;
     const QModelIndexList selected = selectionModel()->selectedRows();
     for (const QModelIndex &index : selected)
         rows += modelRow(index);
     if (!rows.contains(current))
-        rows = {current};
-    m_rows->setTicked(rows, !m_rows->rows().at(current).isTicked);
+        return {current};
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<QUrl> AddPreview::linksInHand() const
+{
+    QList<QUrl> links;
+    const QList<int> rows = rowsInHand();
+    for (const int row : rows) {
+        if (m_rows->rows().at(row).canBeAdded())
+            links += m_rows->rows().at(row).url;
+    }
+    return links;
+}
+
+void AddPreview::tickSelected()
+{
+    if (const int current = modelRow(currentIndex()); current >= 0)
+        m_rows->setTicked(rowsInHand(), !m_rows->rows().at(current).isTicked);
 }
 
 void AddPreview::editCurrent()
@@ -135,14 +198,51 @@ void AddPreview::updateActions()
     m_tick->setEnabled(row >= 0 && current.canBeAdded());
     m_edit->setEnabled(row >= 0);
     m_edit->setText(row < 0 || current.isLink() ? tr("Change the name") : tr("Correct the line"));
-    m_show->setEnabled(current.known != DownloadId{});
+    m_show->setEnabled(current.isKnown());
+    updateChoices();
+}
+
+void AddPreview::updateChoices()
+{
+    bool canBeAdded = false;
+    bool hasFolder = false;
+    bool isKnown = false;
+    bool mayReplace = false;
+    std::optional<LikeChoice> choice;
+    bool isVarious = false;
+    const QList<int> rows = rowsInHand();
+    for (const int row : rows) {
+        const AddRow &entry = m_rows->rows().at(row);
+        canBeAdded |= entry.canBeAdded();
+        hasFolder |= !entry.folder.isEmpty();
+        if (!entry.isKnown())
+            continue;
+        isKnown = true;
+        mayReplace |= entry.mayReplace;
+        isVarious |= choice && *choice != entry.choice();
+        choice = entry.choice();
+    }
+    m_folders->menuAction()->setEnabled(canBeAdded);
+    m_commonFolder->setEnabled(hasFolder);
+    const QList<QAction *> actions = m_choices->actions();
+    for (int i = 0; i < actions.size(); ++i) {
+        actions.at(i)->setVisible(isKnown && (LikeChoice(i) != LikeChoice::Replace || mayReplace));
+        actions.at(i)->setChecked(!isVarious && choice == LikeChoice(i));
+    }
 }
 
 void AddPreview::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (m_rows)
+    if (m_choices)
         updateActions();
+}
+
+void AddPreview::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_choices)
+        updateChoices();
 }
 
 void AddPreview::keyPressEvent(QKeyEvent *event)

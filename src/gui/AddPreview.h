@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/DownloadId.h"
+#include "gui/AddRow.h"
 
 #include <QTreeView>
+
+class QActionGroup;
+class QMenu;
 
 namespace gannet {
 
@@ -13,7 +16,8 @@ class RowScrollBar;
 class Theme;
 
 /// The table of the add dialog. Space ticks all selected rows, F2 or a double click names a file, or leads to
-/// the line that is to be corrected. What it is given must outlive it. Main thread.
+/// the line that is to be corrected; the menu has what becomes of rows that are like a download of the list.
+/// What it is given must outlive it. Main thread.
 class AddPreview : public QTreeView
 {
     Q_OBJECT
@@ -21,7 +25,8 @@ public:
     using QTreeView::QTreeView;
 
     /// Once, before it is shown.
-    void setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &filter);
+    void setUp(const Theme &theme, AddLinksModel &model, AddRowFilter &filter,
+               const QStringList &recentFolders);
 
     /// Of the model, those that are shown.
     QList<int> shownRows() const;
@@ -31,6 +36,10 @@ public:
 Q_SIGNALS:
     /// The line of the text, from 1, is to be corrected.
     void lineRequested(int line);
+    /// A folder is to be chosen for these alone.
+    void folderRequested(const QList<QUrl> &links);
+    /// They are to be saved in it; empty: in that of all.
+    void folderChosen(const QList<QUrl> &links, const QString &folder);
     /// The download of the list is to be shown.
     void showRequested(gannet::DownloadId id);
 
@@ -40,13 +49,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     int modelRow(const QModelIndex &index) const;
+    /// The selected rows of the model, where the current one is among them; else that one.
+    QList<int> rowsInHand() const;
+    QList<QUrl> linksInHand() const;
+    void setUpChoices();
+    void setUpFolders(const QStringList &recent);
     void tickSelected();
     void editCurrent();
     void requestLine(const QModelIndex &index);
     void updateActions();
+    void updateChoices();
     void placeColumns();
 
     AddLinksModel *m_rows = nullptr;
@@ -55,6 +72,9 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_tick = nullptr;
     QAction *m_show = nullptr;
+    QMenu *m_folders = nullptr;
+    QAction *m_commonFolder = nullptr;
+    QActionGroup *m_choices = nullptr; ///< in the order of LikeChoice
 };
 
 } // namespace gannet

@@ -28,10 +28,12 @@ FileKind AddRow::kind() const
 
 QUrl comparableLink(const QUrl &url)
 {
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    return url.userInfo().isEmpty() && !url.hasFragment()
+        ? url
+        : url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
-QList<AddRow> parseAddRows(const QString &text, const KnownLinks &known)
+QList<AddRow> parseAddRows(const QString &text)
 {
     const UrlList list = UrlList::fromLines(text);
     QList<AddRow> rows;
@@ -39,17 +41,15 @@ QList<AddRow> parseAddRows(const QString &text, const KnownLinks &known)
     const auto append = [&rows](const QUrl &url, int line) -> AddRow & {
         AddRow row;
         row.url = url;
+        row.comparable = comparableLink(url);
         row.line = line;
         row.name = fileNameFromUrl(url);
         row.host = url.host();
         rows.append(row);
         return rows.last();
     };
-    for (const ListLink &link : list.links) {
-        AddRow &row = append(link.url, link.line);
-        row.known = known.value(comparableLink(link.url));
-        row.isTicked = row.known == DownloadId{};
-    }
+    for (const ListLink &link : list.links)
+        append(link.url, link.line).isTicked = true;
     for (const RepeatedLink &link : list.repeated)
         append(link.url, link.line).sameAsLine = link.firstLine;
     for (const RejectedLine &bad : list.rejected) {
@@ -64,7 +64,7 @@ QList<AddRow> parseAddRows(const QString &text, const KnownLinks &known)
     return rows;
 }
 
-QSet<QString> takenNames(const QString &folder, const QList<AwaitedFile> &awaited)
+QSet<QString> takenNames(const QString &folder)
 {
     constexpr QLatin1StringView partSuffix = ".part"_L1;
     QSet<QString> names;
@@ -74,10 +74,6 @@ QSet<QString> takenNames(const QString &folder, const QList<AwaitedFile> &awaite
         entries.next();
         const QString name = entries.fileName();
         names.insert(name.endsWith(partSuffix) ? name.chopped(partSuffix.size()) : name);
-    }
-    for (const AwaitedFile &file : awaited) {
-        if (file.folder == folder)
-            names.insert(file.name.isEmpty() ? fileNameFromUrl(file.url) : file.name);
     }
     return names;
 }

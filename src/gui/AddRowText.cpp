@@ -5,6 +5,9 @@
 #include "text/ErrorText.h"
 #include "text/Format.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace gannet::AddRowText {
 
 namespace {
@@ -12,6 +15,22 @@ namespace {
 using namespace Qt::StringLiterals;
 
 bool isAnswered(const AddRow &row) { return row.facts && !row.facts->error.isError(); }
+
+QString likenessText(const AddRow &row)
+{
+    if (row.choice() == LikeChoice::Replace)
+        return AddLinksModel::tr("new link for the one in the list");
+    if (row.likeness == Likeness::OldLink)
+        return AddLinksModel::tr("in the list by another link");
+    if (row.likeness == Likeness::File)
+        return AddLinksModel::tr("name in the list");
+    if (row.isTicked) {
+        return row.isKnownFinished ? AddLinksModel::tr("already downloaded: a new copy")
+                                   : AddLinksModel::tr("already in the list: a new copy");
+    }
+    return row.isKnownFinished ? AddLinksModel::tr("already downloaded")
+                               : AddLinksModel::tr("already in the list");
+}
 
 } // namespace
 
@@ -36,16 +55,19 @@ QString note(const AddRow &row)
         return AddLinksModel::tr("the same link as in line %1")
             .arg(QLocale().toString(row.sameAsLine));
     QStringList notes;
-    if (row.known != DownloadId{}) {
-        notes += row.isTicked ? AddLinksModel::tr("already in the list: a new copy")
-                              : AddLinksModel::tr("already in the list");
-    }
+    if (row.isKnown())
+        notes += likenessText(row);
     if (!row.refusedName.isEmpty())
         notes += AddLinksModel::tr("“%1” can be no file's name").arg(row.refusedName);
     if (row.facts && row.facts->error.isError())
         notes += errorText(row.facts->error, row.host, {}).what;
     if (row.isTicked && !row.savedAs.isEmpty())
         notes += AddLinksModel::tr("will be saved as %1").arg(row.savedAs);
+    if (!row.folder.isEmpty()) {
+        const QString name = QFileInfo(row.folder).fileName();
+        //: The folder in which this one file will be saved.
+        notes += AddLinksModel::tr("in %1").arg(name.isEmpty() ? row.folder : name);
+    }
     if (notes.isEmpty() && isAnswered(row)) {
         notes += row.facts->acceptsRanges ? AddLinksModel::tr("resumable")
                                           : AddLinksModel::tr("not resumable");
@@ -57,8 +79,8 @@ QColor noteColor(const AddRow &row, const Tokens &tokens)
 {
     if (!row.isLink() || (row.facts && row.facts->error.isError()))
         return tokens.failed;
-    const bool isWarning = row.known != DownloadId{} || row.sameAsLine != 0
-        || !row.refusedName.isEmpty() || (row.isTicked && !row.savedAs.isEmpty());
+    const bool isWarning = row.isKnown() || row.sameAsLine != 0 || !row.refusedName.isEmpty()
+        || (row.isTicked && !row.savedAs.isEmpty());
     return isWarning ? tokens.waiting : tokens.dimText;
 }
 
@@ -88,6 +110,8 @@ QString toolTip(const AddRow &row)
     QStringList lines{row.url.toDisplayString(QUrl::RemoveUserInfo)};
     if (row.kind() != FileKind::Other)
         lines += AddLinksModel::tr("Kind: %1").arg(fileKindText(row.kind()));
+    if (!row.folder.isEmpty())
+        lines += AddLinksModel::tr("Saved in %1").arg(QDir::toNativeSeparators(row.folder));
     if (row.facts && row.facts->error.isError()) {
         const ErrorText text = errorText(row.facts->error, row.host, {});
         lines += text.why + u' ' + text.help;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
@@ -32,33 +34,42 @@ QString filesText(const AddTotals &totals)
     return Tr::tr("%1, %2").arg(files, size);
 }
 
-QString roomText(const AddTotals &totals, qint64 room, const QString &folder)
+bool lacks(const FolderRoom &folder) { return folder.room >= 0 && folder.bytes > folder.room; }
+
+QString roomText(const FolderRoom &folder)
 {
-    const QString name = QFileInfo(folder).fileName();
-    const QString place = name.isEmpty() ? folder : name;
-    const QString size = formatSize(room);
+    const QString name = QFileInfo(folder.folder).fileName();
+    const QString place = name.isEmpty() ? folder.folder : name;
+    const QString size = formatSize(folder.room);
     //: %1 is a size, %2 the name of a folder.
-    return lacksRoom(totals, room) ? Tr::tr("not enough room: %1 free in %2").arg(size, place)
-                                   : Tr::tr("%1 free in %2").arg(size, place);
+    return lacks(folder) ? Tr::tr("not enough room: %1 free in %2").arg(size, place)
+                         : Tr::tr("%1 free in %2").arg(size, place);
 }
 
 } // namespace
 
-bool lacksRoom(const AddTotals &totals, qint64 room) { return room >= 0 && totals.bytes > room; }
+bool lacksRoom(const QList<FolderRoom> &folders)
+{
+    return std::any_of(folders.begin(), folders.end(), lacks);
+}
 
-QString addSummary(const AddTotals &totals, qint64 room, const QString &folder)
+QString addSummary(const AddTotals &totals, const QList<FolderRoom> &folders)
 {
     if (totals.links == 0 && totals.badLines == 0)
         return {};
     QStringList parts;
-    if (totals.links > 0)
+    if (totals.files > 0 || (totals.links > 0 && totals.newLinks == 0))
         parts += filesText(totals);
+    if (totals.newLinks > 0)
+        parts += Tr::tr("%Ln new link(s) for the list", nullptr, totals.newLinks);
     if (totals.otherKinds > 0)
         parts += Tr::tr("%Ln of other kinds left out", nullptr, totals.otherKinds);
     if (totals.badLines > 0)
         parts += Tr::tr("%Ln line(s) cannot be used", nullptr, totals.badLines);
-    if (totals.files > 0 && room >= 0)
-        parts += roomText(totals, room, folder);
+    const auto lacking = std::find_if(folders.begin(), folders.end(), lacks);
+    const auto told = lacking == folders.end() ? folders.begin() : lacking;
+    if (totals.files > 0 && told != folders.end() && told->room >= 0)
+        parts += roomText(*told);
     return parts.join(u" · "_s);
 }
 

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace gannet {
 
 struct AddTotals;
 
-/// True where what would be added is known to be more than the disk has room for; \a room -1: not known.
-bool lacksRoom(const AddTotals &totals, qint64 room);
-/// "12 files, 3.4 GB · 120 GB free in Downloads"; \a room -1: not known. Empty: nothing to say.
-QString addSummary(const AddTotals &totals, qint64 room, const QString &folder);
+/// A folder that something would be saved in.
+struct FolderRoom
+{
+    QString folder;
+    qint64 room = -1; ///< -1: not known
+    qint64 bytes = 0; ///< that are known to go there
+};
+
+/// True where what would be saved in one of them is known to be more than it has room for.
+bool lacksRoom(const QList<FolderRoom> &folders);
+/// "12 files, 3.4 GB · 120 GB free in Downloads": of the first folder, or of the first that has not enough
+/// room. Empty: nothing to say.
+QString addSummary(const AddTotals &totals, const QList<FolderRoom> &folders);
 
 } // namespace gannet

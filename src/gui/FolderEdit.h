@@ -14,6 +14,8 @@ class FolderEdit : public QLineEdit
     Q_OBJECT
 public:
     static constexpr qsizetype mostRecent = 8;
+    /// Under which Preferences remember those that were used last.
+    static QString recentKey() { return QStringLiteral("recentFolders"); }
 
     using QLineEdit::QLineEdit;
 

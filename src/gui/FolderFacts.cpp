@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/FolderFacts.h"
 
+#include "gui/AddRow.h"
 #include "gui/Worker.h"
 
 #include <chrono>
@@ -9,9 +10,7 @@ namespace gannet {
 
 using namespace std::chrono_literals;
 
-FolderFacts::FolderFacts(const QList<AwaitedFile> &awaited, QObject *parent)
-    : QObject(parent)
-    , m_awaited(awaited)
+FolderFacts::FolderFacts(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(200ms);
@@ -27,12 +26,18 @@ void FolderFacts::setFolder(const QString &folder)
     m_timer.start();
 }
 
+void FolderFacts::refresh()
+{
+    if (!m_folder.isEmpty())
+        m_timer.start();
+}
+
 void FolderFacts::ask()
 {
     m_space.setFolder(m_folder);
+    m_space.refresh();
     runOnWorker(
-        this,
-        [folder = m_folder, awaited = m_awaited] { return gannet::takenNames(folder, awaited); },
+        this, [folder = m_folder] { return gannet::takenNames(folder); },
         [this, folder = m_folder](const QSet<QString> &names) {
             if (folder != m_folder)
                 return;

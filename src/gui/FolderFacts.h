@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/AddRow.h"
 #include "gui/FreeSpace.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace gannet {
@@ -15,12 +15,13 @@ class FolderFacts : public QObject
 {
     Q_OBJECT
 public:
-    explicit FolderFacts(const QList<AwaitedFile> &awaited, QObject *parent = nullptr);
+    explicit FolderFacts(QObject *parent = nullptr);
 
     /// An absolute one.
     void setFolder(const QString &folder);
+    const QString &folder() const { return m_folder; }
     /// Asks again, as something may have been saved there.
-    void refresh() { m_timer.start(); }
+    void refresh();
     /// -1: not known
     qint64 room() const { return m_space.bytes(); }
     const QSet<QString> &takenNames() const { return m_names; }
@@ -32,7 +33,6 @@ Q_SIGNALS:
 private:
     void ask();
 
-    const QList<AwaitedFile> m_awaited;
     QString m_folder;
     QSet<QString> m_names;
     FreeSpace m_space;

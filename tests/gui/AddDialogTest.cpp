@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
+
 #include "gui/AddDialog.h"
 #include "gui/Preferences.h"
 #include "gui/Theme.h"
@@ -51,6 +53,7 @@ private:
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<FakeDownloads> m_list;
     std::unique_ptr<AddDialog> m_dialog;
 };
 
@@ -62,9 +65,11 @@ void AddDialogTest::init()
     PreferenceValues values = m_preferences->values();
     values.folder = u"/tmp/downloads"_s;
     m_preferences->setValues(values);
-    AddSurroundings list;
-    list.known = {{QUrl(u"https://a.example/known.zip"_s), DownloadId(7)}};
-    m_dialog = std::make_unique<AddDialog>(m_theme, *m_preferences, list, nullptr);
+    m_list = std::make_unique<FakeDownloads>();
+    Download known;
+    known.request = makeRequest(QUrl(u"https://a.example/known.zip"_s), u"/elsewhere"_s);
+    m_list->append(known);
+    m_dialog = std::make_unique<AddDialog>(m_theme, *m_preferences, *m_list, nullptr);
     m_dialog->show();
 }
 

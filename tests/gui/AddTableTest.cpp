@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "FakeDownloads.h"
 #include "FakeLinkFacts.h"
 
 #include "gui/AddDialog.h"
@@ -64,7 +65,6 @@ private Q_SLOTS:
     // folder and sum
     void theSum();
     void tooLittleRoom();
-    void recentFolders();
     // more
     void optionsGoIntoTheRequests();
     void faultsOfOptionsAreSaidAndStay_data();
@@ -114,6 +114,7 @@ private:
     FakeLinkFacts m_servers;
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<FakeDownloads> m_list;
     std::unique_ptr<AddDialog> m_dialog;
 };
 
@@ -126,6 +127,14 @@ void AddTableTest::init()
     PreferenceValues values = m_preferences->values();
     values.folder = m_root->path();
     m_preferences->setValues(values);
+    m_list = std::make_unique<FakeDownloads>();
+    for (const auto &[name, folder] :
+         {std::pair(u"known.zip"_s, u"/elsewhere"_s), std::pair(u"other.zip"_s, u"/elsewhere"_s),
+          std::pair(u"queued.iso"_s, m_root->path())}) {
+        Download download;
+        download.request = makeRequest(QUrl(u"https://a.example/"_s + name), folder);
+        m_list->append(download);
+    }
     open();
 }
 
@@ -134,11 +143,7 @@ void AddTableTest::cleanup() { m_dialog.reset(); }
 void AddTableTest::open()
 {
     m_dialog.reset();
-    AddSurroundings list;
-    list.known = {{QUrl(u"https://a.example/known.zip"_s), DownloadId(7)},
-                  {QUrl(u"https://a.example/other.zip"_s), DownloadId(8)}};
-    list.awaited = {{m_root->path(), {}, QUrl(u"https://a.example/queued.iso"_s)}};
-    m_dialog = std::make_unique<AddDialog>(m_theme, *m_preferences, list, &m_servers);
+    m_dialog = std::make_unique<AddDialog>(m_theme, *m_preferences, *m_list, &m_servers);
     m_dialog->show();
 }
 
@@ -428,7 +433,8 @@ void AddTableTest::namesTakenInTheFolder()
                        "https://b.example/queued.iso\nhttps://b.example/4.iso"_s);
     QTRY_COMPARE(cell(0, AddLinksModel::NoteColumn), u"will be saved as 1 (1).iso"_s);
     QCOMPARE(cell(1, AddLinksModel::NoteColumn), u"will be saved as 2 (2).iso"_s);
-    QCOMPARE(cell(2, AddLinksModel::NoteColumn), u"will be saved as queued (1).iso"_s);
+    QCOMPARE(cell(2, AddLinksModel::NoteColumn),
+             u"name in the list · will be saved as queued (1).iso"_s);
     QCOMPARE(cell(3, AddLinksModel::NoteColumn), QString());
     widget<QLineEdit>("folderEdit")->setText(m_root->filePath(u"new"_s));
     QTRY_COMPARE(cell(0, AddLinksModel::NoteColumn), QString());
@@ -458,10 +464,10 @@ void AddTableTest::aKnownOneIsShown()
     QSignalSpy spy(m_dialog.get(), &AddDialog::showRequested);
     m_dialog->addLines(u"https://a.example/known.zip\nhttps://a.example/other.zip"_s);
     widget<QPushButton>("showButton")->click();
-    QCOMPARE(spy.at(0).at(0).value<DownloadId>(), DownloadId(7));
+    QCOMPARE(spy.at(0).at(0).value<DownloadId>(), DownloadId(1));
     preview()->setCurrentIndex(preview()->model()->index(1, 0));
     widget<QPushButton>("showButton")->click();
-    QCOMPARE(spy.at(1).at(0).value<DownloadId>(), DownloadId(8));
+    QCOMPARE(spy.at(1).at(0).value<DownloadId>(), DownloadId(2));
 }
 
 void AddTableTest::theSum()
@@ -486,28 +492,6 @@ void AddTableTest::tooLittleRoom()
     m_servers.answer(link(u"2"_s), factsOf(u"2"_s, 9'000'000'000'000'000'000));
     QTRY_VERIFY2(summary().contains(u"not enough room"_s), qPrintable(summary()));
     QCOMPARE(download().size(), 2);
-}
-
-void AddTableTest::recentFolders()
-{
-    const QString first = m_root->filePath(u"a & b"_s);
-    const QString second = m_root->filePath(u"c"_s);
-    for (const QString &folder : {first, second, first}) {
-        open();
-        m_dialog->addLines(u"https://b.example/1"_s);
-        widget<QLineEdit>("folderEdit")->setText(folder);
-        QCOMPARE(download().constFirst().folder, folder);
-    }
-    open();
-    auto *edit = widget<QLineEdit>("folderEdit");
-    QCOMPARE(edit->text(), m_root->path());
-    edit->setFocus();
-    QTest::keyClick(edit, Qt::Key_Down);
-    auto *menu = edit->findChild<QMenu *>();
-    QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 2);
-    QTest::keyClick(menu, Qt::Key_Return);
-    QCOMPARE(edit->text(), first);
 }
 
 void AddTableTest::optionsGoIntoTheRequests()
