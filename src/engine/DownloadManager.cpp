@@ -86,7 +86,7 @@ void DownloadManager::setSettings(const EngineSettings &settings)
     d->schedule();
 }
 
-void DownloadManager::add(const QList<Request> &requests, StartMode mode)
+void DownloadManager::add(const QList<Request> &requests, StartMode mode, Place place)
 {
     QList<Download> downloads;
     downloads.reserve(requests.size());
@@ -95,10 +95,10 @@ void DownloadManager::add(const QList<Request> &requests, StartMode mode)
         download.request = request;
         downloads.append(download);
     }
-    addKnown(downloads, mode);
+    addKnown(downloads, mode, place);
 }
 
-void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
+void DownloadManager::addKnown(const QList<Download> &known, StartMode mode, Place place)
 {
     if (known.isEmpty())
         return;
@@ -113,10 +113,13 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode)
     }
     d->wasBusy = true;
     if (!d->store) {
-        d->insertRows({downloads.constData(), size_t(downloads.size())}, Private::Origin::Now);
+        d->insertRows({downloads.constData(), size_t(downloads.size())}, Private::Origin::Now,
+                      place);
         return;
     }
     d->lastTicket = d->store->put(downloads);
+    if (place == Place::Top)
+        d->atTop.insert(d->lastTicket);
     d->uncommitted.emplace(d->lastTicket, downloads);
 }
 

@@ -28,6 +28,8 @@ class DownloadManager : public QObject
 public:
     enum class StartMode { Start, Paused };
     enum class RemoveMode { KeepFile, TrashFile };
+    /// In the list, which is the order of the queue.
+    enum class Place { End, Top };
 
     /// \a store may be null, is not owned, must outlive this.
     explicit DownloadManager(const EngineSettings &settings, DownloadStore *store = nullptr,
@@ -49,11 +51,11 @@ public:
     HostProfiles hostProfiles() const;
     void setHostProfiles(const HostProfiles &hosts);
 
-    /// Adds rows behind the others, in this order. They are in the list, and added() names them,
-    /// once the store has committed them.
-    void add(const QList<Request> &requests, StartMode mode);
+    /// Adds rows behind or before the others, in this order. They are in the list, and added() names them,
+    /// once the store has committed them. What runs goes on.
+    void add(const QList<Request> &requests, StartMode mode, Place place = Place::End);
     /// As add(), for rows whose part file is known already: fileName, partInode and generation are kept.
-    void addKnown(const QList<Download> &downloads, StartMode mode);
+    void addKnown(const QList<Download> &downloads, StartMode mode, Place place = Place::End);
 
     /// A download that would be saved under one of these paths fails for the reason given, rather than be
     /// begun anew under another name: what it has may lie there.

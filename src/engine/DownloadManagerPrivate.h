@@ -97,7 +97,7 @@ public:
     void onOpened(const StoredList &list);
     void onCommitted(quint64 ticket);
     enum class Origin { Now, EarlierRun };
-    void insertRows(std::span<const Download> downloads, Origin origin);
+    void insertRows(std::span<const Download> downloads, Origin origin, Place place = Place::End);
     void loadSome();
     void flush();
     void keepHost(const QUrl &url);
@@ -147,6 +147,7 @@ public:
     bool flushPending = false; ///< a flush is posted to the event loop
     std::map<quint64, QList<Download>>
         uncommitted; ///< added rows by the ticket that will commit them
+    QSet<quint64> atTop; ///< of these tickets, those whose rows go before all others
     quint64 lastTicket = 0;
     quint64 committedTicket = 0;
     quint64 heldTicket = 0; ///< committed while the list was loading

@@ -55,14 +55,17 @@ void DownloadManager::Private::onCommitted(quint64 ticket)
     }
     while (!uncommitted.empty() && uncommitted.cbegin()->first <= ticket) {
         const QList<Download> downloads = uncommitted.cbegin()->second;
+        const bool isTop = atTop.remove(uncommitted.cbegin()->first);
         uncommitted.erase(uncommitted.cbegin());
-        insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now);
+        insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now,
+                   isTop ? Place::Top : Place::End);
     }
     onLinksKept(ticket);
     closeIfDone();
 }
 
-void DownloadManager::Private::insertRows(std::span<const Download> downloads, Origin origin)
+void DownloadManager::Private::insertRows(std::span<const Download> downloads, Origin origin,
+                                          Place place)
 {
     if (downloads.empty())
         return;
@@ -89,6 +92,8 @@ void DownloadManager::Private::insertRows(std::span<const Download> downloads, O
             discard(download);
     }
     Q_EMIT q->added(ids);
+    if (place == Place::Top)
+        q->move(ids, order.constFirst());
     schedule();
 }
 

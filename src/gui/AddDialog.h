@@ -53,7 +53,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start);
+    void confirmed(const QList<gannet::Request> &requests, gannet::DownloadCommands::Start start,
+                   gannet::DownloadCommands::Place place);
     /// Downloads of the list are to go on with these; before confirmed(), which comes only with requests.
     void linksGiven(const QList<gannet::NewLink> &links, gannet::DownloadCommands::Start start);
     /// It was closed with lines that could not be used after others had been.

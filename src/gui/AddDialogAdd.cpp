@@ -67,7 +67,7 @@ void AddDialog::confirm(DownloadCommands::Start start)
     if (!given.isEmpty())
         Q_EMIT linksGiven(given, start);
     if (!wanted.isEmpty())
-        Q_EMIT confirmed(wanted, start);
+        Q_EMIT confirmed(wanted, start, m_ui->options->place());
     if (m_model.badLines().isEmpty())
         QDialog::accept();
     else

@@ -106,7 +106,8 @@ void AddFlow::takeFiles(const QStringList &files)
         });
 }
 
-void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start)
+void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start,
+                  DownloadCommands::Place place)
 {
     QStringList folders;
     for (const Request &request : requests) {
@@ -120,7 +121,7 @@ void AddFlow::add(const QList<Request> &requests, DownloadCommands::Start start)
             return std::all_of(folders.begin(), folders.end(),
                                [](const QString &folder) { return QDir().mkpath(folder); });
         },
-        [this, requests, start](bool) { m_commands.add(requests, start); });
+        [this, requests, start, place](bool) { m_commands.add(requests, start, place); });
 }
 
 void AddFlow::giveLinks(const QList<NewLink> &links, DownloadCommands::Start start)

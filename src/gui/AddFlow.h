@@ -54,7 +54,8 @@ private:
     /// The dialog makes way, and keeps what is in it.
     void show(DownloadId id);
     /// Makes the folders that are not there yet, on a worker, then adds.
-    void add(const QList<Request> &requests, DownloadCommands::Start start);
+    void add(const QList<Request> &requests, DownloadCommands::Start start,
+             DownloadCommands::Place place = DownloadCommands::Place::End);
 
     const DownloadSource &m_source;
     DownloadCommands &m_commands;

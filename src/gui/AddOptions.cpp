@@ -6,6 +6,7 @@
 #include "gui/Theme.h"
 #include "ui_AddOptions.h"
 
+#include <QAbstractItemView>
 #include <QFontDatabase>
 
 #include <cmath>
@@ -37,6 +38,7 @@ AddOptions::AddOptions(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->unitBox->addItem(tr("kB/s"), kilo);
     m_ui->unitBox->addItem(tr("MB/s"), mega);
     m_ui->unitBox->setCurrentIndex(1);
+    m_ui->placeBox->view()->setAccessibleName(m_ui->placeBox->accessibleName());
     m_ui->grid->setColumnStretch(1, 1);
     m_ui->grid->setColumnStretch(3, 1);
     for (QLineEdit *edit : {m_ui->refererEdit, m_ui->agentEdit, m_ui->checksumEdit})
@@ -51,8 +53,9 @@ void AddOptions::setUp(const Theme &theme)
 {
     m_theme = &theme;
     m_ui->faultLabel->setFont(Theme::smallFont(font()));
-    for (QLabel *label : {m_ui->refererLabel, m_ui->agentLabel, m_ui->headerLabel,
-                          m_ui->checksumLabel, m_ui->connectionsLabel, m_ui->limitLabel})
+    for (QLabel *label :
+         {m_ui->refererLabel, m_ui->agentLabel, m_ui->headerLabel, m_ui->checksumLabel,
+          m_ui->connectionsLabel, m_ui->limitLabel, m_ui->placeLabel})
         label->setForegroundRole(QPalette::PlaceholderText);
     connect(&theme, &Theme::changed, this, &AddOptions::update);
     update();
@@ -129,10 +132,16 @@ void AddOptions::applyTo(Request &request) const
     request.maxBytesPerSecond = std::llround(rate);
 }
 
+DownloadCommands::Place AddOptions::place() const
+{
+    return DownloadCommands::Place(m_ui->placeBox->currentIndex());
+}
+
 QList<QWidget *> AddOptions::fields() const
 {
-    return {m_ui->refererEdit,     m_ui->agentEdit, m_ui->headerEdit, m_ui->checksumEdit,
-            m_ui->connectionsSpin, m_ui->limitSpin, m_ui->unitBox,    m_ui->askBox};
+    return {m_ui->refererEdit,  m_ui->agentEdit,       m_ui->headerEdit,
+            m_ui->checksumEdit, m_ui->connectionsSpin, m_ui->limitSpin,
+            m_ui->unitBox,      m_ui->placeBox,        m_ui->askBox};
 }
 
 void AddOptions::update()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Request.h"
+#include "gui/DownloadCommands.h"
 
 #include <QWidget>
 
@@ -15,8 +15,8 @@ namespace gannet {
 
 class Theme;
 
-/// What few downloads need: header fields, a checksum, connections, a limit. Nothing of these is kept, as
-/// they may be secret. Main thread; the theme must outlive it.
+/// What few downloads need: header fields, a checksum, connections, a limit, a place in the queue. Nothing of
+/// these is kept, as they may be secret. Main thread; the theme must outlive it.
 class AddOptions : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
     /// Those that can be sent.
     QList<HeaderField> headers() const;
     void applyTo(Request &request) const;
+    DownloadCommands::Place place() const;
     /// In the order in which the Tab key goes through them.
     QList<QWidget *> fields() const;
 

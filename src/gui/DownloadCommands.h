@@ -10,11 +10,13 @@ class DownloadCommands
 {
 public:
     enum class Start { Now, Paused };
+    /// In the list, which is the order of the queue; at the top what runs already goes on.
+    enum class Place { End, Top };
     enum class FinishedFile { Keep, Trash };
 
     virtual ~DownloadCommands() = default;
 
-    virtual void add(const QList<Request> &requests, Start start) = 0;
+    virtual void add(const QList<Request> &requests, Start start, Place place) = 0;
     virtual void pause(const QList<DownloadId> &ids) = 0;
     virtual void resume(const QList<DownloadId> &ids) = 0;
     virtual void cancel(const QList<DownloadId> &ids) = 0;

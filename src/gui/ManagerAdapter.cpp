@@ -45,11 +45,12 @@ int ManagerAdapter::queuedCount() const { return m_manager.queuedCount(); }
 
 double ManagerAdapter::totalBytesPerSecond() const { return m_manager.totalBytesPerSecond(); }
 
-void ManagerAdapter::add(const QList<Request> &requests, Start start)
+void ManagerAdapter::add(const QList<Request> &requests, Start start, Place place)
 {
     m_manager.add(requests,
                   start == Start::Now ? DownloadManager::StartMode::Start
-                                      : DownloadManager::StartMode::Paused);
+                                      : DownloadManager::StartMode::Paused,
+                  place == Place::Top ? DownloadManager::Place::Top : DownloadManager::Place::End);
 }
 
 void ManagerAdapter::pause(const QList<DownloadId> &ids) { m_manager.pause(ids); }

@@ -27,7 +27,7 @@ public:
     double totalBytesPerSecond() const override;
     int undoableCount() const override;
 
-    void add(const QList<Request> &requests, Start start) override;
+    void add(const QList<Request> &requests, Start start, Place place) override;
     void pause(const QList<DownloadId> &ids) override;
     void resume(const QList<DownloadId> &ids) override;
     void cancel(const QList<DownloadId> &ids) override;

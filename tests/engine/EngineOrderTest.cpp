@@ -19,6 +19,7 @@ private Q_SLOTS:
     void moves_data();
     void moves();
     void orderSurvives();
+    void addedAtTheTop();
     void oftenToOnePlace();
     void startNowMakesWay();
     void startNowTakesAFreePlace();
@@ -101,6 +102,41 @@ void EngineOrderTest::moves()
     fixture.manager().move(chosen, before < 0 ? DownloadId() : ids.at(before));
     QCOMPARE(orderOf(fixture.manager().ids(), ids), order);
     QCOMPARE(reordered.count(), order == u"0 1 2 3 4" ? 0 : 1);
+}
+
+void EngineOrderTest::addedAtTheTop()
+{
+    EngineFixture fixture;
+    fixture.settings.maxDownloads = 1;
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    QList<Request> requests = files(fixture, 4, false);
+    Resource slow = Resource::file(Pattern(9, 300'000));
+    slow.gateAfterBytes = 100'000;
+    fixture.server.route("/slow", slow);
+    const DownloadId running = fixture.add("/slow");
+    QVERIFY(fixture.waitForReceived(running, 1));
+    const QList<DownloadId> queued = fixture.addAll(requests.first(2));
+
+    QSignalSpy added(&fixture.manager(), &DownloadManager::added);
+    fixture.manager().add(requests.sliced(2), DownloadManager::StartMode::Start,
+                          DownloadManager::Place::Top);
+    QVERIFY(fixture.waitFor([&added] { return !added.isEmpty(); }));
+    const auto first = added.constFirst().constFirst().value<QList<DownloadId>>();
+    const QList<DownloadId> all = QList{running} + queued + first;
+    QCOMPARE(orderOf(fixture.manager().ids(), all), u"3 4 0 1 2"_s);
+    QVERIFY2(isRunning(fixture.state(running)), "what runs goes on");
+    fixture.server.open("/slow");
+    QVERIFY(fixture.waitForIdle());
+    QList<QByteArray> asked;
+    const QList<RequestRecord> records = fixture.server.requests();
+    for (const RequestRecord &record : records) {
+        if (record.path != "/slow")
+            asked.append(record.path);
+    }
+    QCOMPARE(asked, (QList<QByteArray>{target(2), target(3), target(0), target(1)}));
+    QVERIFY(fixture.shutDown());
+    QVERIFY(fixture.open(EngineFixture::Keep::List));
+    QCOMPARE(orderOf(fixture.manager().ids(), all), u"3 4 0 1 2"_s);
 }
 
 void EngineOrderTest::orderSurvives()

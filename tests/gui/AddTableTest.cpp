@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tooLittleRoom();
     // more
     void optionsGoIntoTheRequests();
+    void thePlaceInTheQueue();
     void faultsOfOptionsAreSaidAndStay_data();
     void faultsOfOptionsAreSaidAndStay();
     void whetherMoreIsOpenIsRemembered();
@@ -516,6 +517,27 @@ void AddTableTest::optionsGoIntoTheRequests()
     QCOMPARE(request.checksum->digest.toHex(), hex.toLatin1());
     QCOMPARE(request.maxConnections, 3);
     QCOMPARE(request.maxBytesPerSecond, 1'500'000);
+}
+
+void AddTableTest::thePlaceInTheQueue()
+{
+    using Place = DownloadCommands::Place;
+    QSignalSpy spy(m_dialog.get(), &AddDialog::confirmed);
+    m_dialog->addLines(u"https://b.example/1"_s);
+    widget<QPushButton>("moreButton")->click();
+    auto *box = widget<QComboBox>("placeBox");
+    QVERIFY(box->isVisible());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    widget<QPushButton>("pausedButton")->click();
+    QCOMPARE(spy.at(0).at(2).value<Place>(), Place::Top);
+    QCOMPARE(spy.at(0).at(1).value<DownloadCommands::Start>(), DownloadCommands::Start::Paused);
+    // It is for this time only.
+    open();
+    QSignalSpy again(m_dialog.get(), &AddDialog::confirmed);
+    m_dialog->addLines(u"https://b.example/2"_s);
+    widget<QPushButton>("downloadButton")->click();
+    QCOMPARE(again.at(0).at(2).value<Place>(), Place::End);
 }
 
 void AddTableTest::faultsOfOptionsAreSaidAndStay_data()

@@ -119,10 +119,11 @@ Progress FakeDownloads::progress(DownloadId id) const { return m_rows.value(id).
 
 QDateTime FakeDownloads::waitingUntil(DownloadId id) const { return m_rows.value(id).waitingUntil; }
 
-void FakeDownloads::add(const QList<Request> &added, Start start)
+void FakeDownloads::add(const QList<Request> &added, Start start, Place place)
 {
     requests += added;
     starts += start;
+    addedTo += place;
     calls += u"add %1"_s.arg(added.size());
 }
 

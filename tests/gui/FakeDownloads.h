@@ -46,7 +46,7 @@ public:
         return id == watched ? m_connections.value(id) : QList<ConnectionFigures>();
     }
 
-    void add(const QList<Request> &requests, Start start) override;
+    void add(const QList<Request> &requests, Start start, Place place) override;
     void pause(const QList<DownloadId> &ids) override { record(QStringLiteral("pause"), ids); }
     void resume(const QList<DownloadId> &ids) override { record(QStringLiteral("resume"), ids); }
     void cancel(const QList<DownloadId> &ids) override { record(QStringLiteral("cancel"), ids); }
@@ -92,6 +92,7 @@ public:
     QStringList calls; ///< such as "pause 1 2"
     QList<Request> requests; ///< that add() was given
     QList<Start> starts;
+    QList<Place> addedTo;
 
 private:
     struct Row
