@@ -75,6 +75,7 @@ void AddDialog::setUpFields()
         label->setFont(Theme::smallFont(font()));
     for (QLabel *label : {m_ui->hintLabel, m_ui->folderLabel, m_ui->knownLabel})
         label->setForegroundRole(QPalette::PlaceholderText);
+    m_hint = m_ui->hintLabel->text();
     m_ui->buttonBar->setBackgroundRole(QPalette::AlternateBase);
     m_ui->buttonRule->setBackgroundRole(QPalette::Mid);
     m_ui->folderEdit->setUp(m_theme, m_preferences.memory(FolderEdit::recentKey()).toStringList());
@@ -110,6 +111,7 @@ void AddDialog::connectFields()
     connect(&m_debounce, &QTimer::timeout, this, &AddDialog::parse);
     connect(m_ui->linkEdit, &QPlainTextEdit::textChanged, this, [this] {
         m_added = 0;
+        m_ui->hintLabel->setText(m_hint);
         m_debounce.start();
     });
     connect(m_ui->linkEdit->document(), &QTextDocument::contentsChange, this,
@@ -174,6 +176,22 @@ void AddDialog::addLines(const QString &lines)
     m_ui->linkEdit->setPlainText(before.isEmpty() ? lines : before + u'\n' + lines);
     parse();
     m_download->setFocus();
+}
+
+bool AddDialog::isEmpty() const { return m_ui->linkEdit->toPlainText().trimmed().isEmpty(); }
+
+void AddDialog::forgetOptions()
+{
+    m_ui->options->clear();
+    m_isLeftover = false;
+}
+
+void AddDialog::offerAgain()
+{
+    m_ui->linkEdit->selectAll();
+    m_ui->linkEdit->setFocus();
+    m_ui->hintLabel->setText(
+        tr("This is from before. What you type or paste now takes its place."));
 }
 
 void AddDialog::parse()

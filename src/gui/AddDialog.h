@@ -45,6 +45,11 @@ public:
 
     /// Puts more lines below those that are there; the next Enter downloads.
     void addLines(const QString &lines);
+    bool isEmpty() const;
+    /// Before it is kept: headers and the like are for one time, and may be secret.
+    void forgetOptions();
+    /// What it holds is from before: what is typed or pasted now takes its place.
+    void offerAgain();
     const AddLinksModel &model() const { return m_model; }
     /// True while the table lags behind the text.
     bool isParsing() const;
@@ -117,6 +122,7 @@ private:
         0; ///< by the last confirm() that left bad lines here, until the text changes
     bool m_isLeftover = false; ///< what is here confirm() could not use, corrected or not
     std::optional<DownloadCommands::Start> m_confirmWhenParsed;
+    QString m_hint; ///< as in the form
 };
 
 } // namespace gannet

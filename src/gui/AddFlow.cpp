@@ -43,29 +43,54 @@ AddFlow::AddFlow(const DownloadSource &source, DownloadCommands &commands, Prefe
     , m_window(window)
 { }
 
+AddDialog *AddFlow::newDialog()
+{
+    auto *dialog = new AddDialog(m_theme, m_preferences, m_source, m_facts, m_window);
+    connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
+    connect(dialog, &AddDialog::linksGiven, this, &AddFlow::giveLinks);
+    connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
+        Q_EMIT said(tr("%Ln line(s) were left out, as they are no web links: %1", nullptr,
+                       int(badLines.size()))
+                        .arg(listed(badLines)));
+    });
+    connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
+    connect(dialog, &AddDialog::showRequested, this, &AddFlow::show);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_dialog = nullptr;
+        dialog->deleteLater();
+    });
+    connect(dialog, &QDialog::rejected, this, [this, dialog] { keep(dialog); });
+    return dialog;
+}
+
 AddDialog *AddFlow::openDialog(const QString &lines)
 {
-    AddDialog *dialog = m_dialog.data();
-    if (!dialog) {
-        dialog = new AddDialog(m_theme, m_preferences, m_source, m_facts, m_window);
-        m_dialog = dialog;
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &AddDialog::confirmed, this, &AddFlow::add);
-        connect(dialog, &AddDialog::linksGiven, this, &AddFlow::giveLinks);
-        connect(dialog, &AddDialog::gaveUp, this, [this](const QStringList &badLines) {
-            Q_EMIT said(tr("%Ln line(s) were left out, as they are no web links: %1", nullptr,
-                           int(badLines.size()))
-                            .arg(listed(badLines)));
-        });
-        connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
-        connect(dialog, &AddDialog::showRequested, this, &AddFlow::show);
-    }
-    dialog->open(); // again, where it made way for the list
+    AddDialog *kept = !m_dialog && lines.isEmpty() ? m_kept.data() : nullptr;
+    if (kept)
+        m_kept = nullptr;
+    if (!m_dialog)
+        m_dialog = kept ? kept : newDialog();
+    m_dialog->open(); // again, where it made way for the list
+    if (kept)
+        kept->offerAgain();
     if (!lines.isEmpty())
-        dialog->addLines(lines);
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
+        m_dialog->addLines(lines);
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return m_dialog;
+}
+
+void AddFlow::keep(AddDialog *dialog)
+{
+    m_dialog = nullptr;
+    if (dialog->isEmpty()) {
+        dialog->deleteLater();
+        return;
+    }
+    if (m_kept)
+        m_kept->deleteLater();
+    m_kept = dialog;
+    dialog->forgetOptions();
 }
 
 void AddFlow::show(DownloadId id)

@@ -33,7 +33,8 @@ public:
     /// Who is asked about links while they are added; without one nobody is. Must outlive this.
     void setFactSource(LinkFactSource *facts) { m_facts = facts; }
 
-    /// An open dialog is used again.
+    /// An open dialog is used again. Without \a lines it brings back what the last one held that was closed
+    /// without adding; links that are pasted or dropped never join what was given up.
     AddDialog *openDialog(const QString &lines = {});
     void paste();
     void take(const QMimeData &data);
@@ -51,6 +52,9 @@ Q_SIGNALS:
 private:
     /// Tells what became of them. Now: a paused one goes on.
     void giveLinks(const QList<NewLink> &links, DownloadCommands::Start start);
+    AddDialog *newDialog();
+    /// Closed without adding: what was typed is not lost.
+    void keep(AddDialog *dialog);
     /// The dialog makes way, and keeps what is in it.
     void show(DownloadId id);
     /// Makes the folders that are not there yet, on a worker, then adds.
@@ -63,7 +67,8 @@ private:
     const Theme &m_theme;
     QWidget *m_window;
     LinkFactSource *m_facts = nullptr;
-    QPointer<AddDialog> m_dialog;
+    QPointer<AddDialog> m_dialog; ///< open, or made way for the list
+    QPointer<AddDialog> m_kept; ///< closed without adding, with what is in it
 };
 
 } // namespace gannet

@@ -132,6 +132,16 @@ void AddOptions::applyTo(Request &request) const
     request.maxBytesPerSecond = std::llround(rate);
 }
 
+void AddOptions::clear()
+{
+    for (QLineEdit *edit : {m_ui->refererEdit, m_ui->agentEdit, m_ui->checksumEdit})
+        edit->clear();
+    m_ui->headerEdit->clear();
+    m_ui->connectionsSpin->setValue(0);
+    m_ui->limitSpin->setValue(0);
+    m_ui->placeBox->setCurrentIndex(0);
+}
+
 DownloadCommands::Place AddOptions::place() const
 {
     return DownloadCommands::Place(m_ui->placeBox->currentIndex());

@@ -37,6 +37,8 @@ public:
     QList<HeaderField> headers() const;
     void applyTo(Request &request) const;
     DownloadCommands::Place place() const;
+    /// As it was at first, but for what is remembered.
+    void clear();
     /// In the order in which the Tab key goes through them.
     QList<QWidget *> fields() const;
 
