@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Gannet</source>
+        <translation type="unfinished">عن Gannet</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to change and to pass on; without any warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the versions, as a report of a fault needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add links</source>
@@ -36,18 +83,6 @@
         <translation>اختيار المجلد</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Add &amp;paused</source>
-        <translation>إضافة مع إي&amp;قاف مؤقت</translation>
-    </message>
-    <message>
-        <source>&amp;Download</source>
-        <translation>&amp;تنزيل</translation>
-    </message>
-    <message>
         <source>&amp;All files</source>
         <translation>&amp;كل الملفات</translation>
     </message>
@@ -58,14 +93,6 @@
     <message>
         <source>Only files of this kind are shown and added</source>
         <translation>لا تُعرض ولا تُضاف إلا ملفات هذا النوع</translation>
-    </message>
-    <message>
-        <source>Links that are in the list already</source>
-        <translation>الروابط الموجودة بالفعل في القائمة</translation>
-    </message>
-    <message>
-        <source>Some are added again</source>
-        <translation>يُضاف بعضها مجددًا</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -88,8 +115,20 @@
         <translation>ال&amp;مزيد…</translation>
     </message>
     <message>
-        <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation>فتح وإغلاق الترويسات ومجموع التحقق والاتصالات والحد</translation>
+        <source>Links and names that are in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new links to the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and closes header fields, checksum, connections, limit and place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,6 +221,22 @@
         <source>Without it a link that may be used only once is not used up</source>
         <translation>عند إيقافه لا يُستهلك الرابط الصالح لمرة واحدة</translation>
     </message>
+    <message>
+        <source>Place in the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top: next to run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddSummary</name>
@@ -242,6 +297,17 @@
             <numerusform>%Ln أسطر غير صالحة</numerusform>
             <numerusform>%Ln سطرًا غير صالح</numerusform>
             <numerusform>%Ln سطر غير صالح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new link(s) for the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1187,23 @@
         <source>Look for another link, or start again from the beginning with this one.</source>
         <translation>ابحث عن رابط آخر، أو ابدأ من جديد بهذا الرابط.</translation>
     </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
+        <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for another way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1351,10 +1434,6 @@
         <translation>تسري التغييرات فورًا.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>&amp;Trusted certificates</source>
         <translation>الشهادات الم&amp;وثوقة</translation>
     </message>
@@ -1386,12 +1465,229 @@
         <source>Start &amp;Gannet when I log in, without its window</source>
         <translation>تشغيل Gannet عند تس&amp;جيل دخولي، دون نافذته</translation>
     </message>
+    <message>
+        <source>directory path location target destination</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent queue</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent host site domain</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel segments parts threads split boost faster</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm question warning</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray icon minimize exit</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colours colors</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications messages popups alerts finished</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart startup boot session tray icon background</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS SSL HTTPS encryption security self-signed</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">حد السرعة</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button in the tool bar; for single downloads, their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network SOCKS HTTP</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the system is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale translation</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu lists all shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,14 +1715,6 @@
     <message>
         <source>Open the page that the link was on, in the web browser</source>
         <translation>فتح الصفحة التي كان فيها الرابط في متصفح الويب</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Use this link</source>
-        <translation>ا&amp;ستخدام هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1997,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the shortcuts that have all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -1721,14 +2020,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1966,13 +2257,21 @@
         <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
         <translation>قد يكون بينك وبين الخادم من يطّلع على البيانات، وقد يغيّر الملف. لا تثق بهذه الشهادة إلا إذا أعطاك القائمون على الخادم بصمتها وكانت مطابقة. ستكون موثوقة لهذا الخادم وهذا المنفذ فقط؛ ويمكنك التراجع عن ذلك في التفضيلات.</translation>
     </message>
+</context>
+<context>
+    <name>gannet::AboutDialog</name>
     <message>
-        <source>&amp;Trust and retry</source>
-        <translation>ال&amp;وثوق وإعادة المحاولة</translation>
+        <source>Gannet %1</source>
+        <translation type="unfinished">Gannet %1</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
+        <extracomment>What the program is made of, each with its licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2313,29 @@
             <numerusform>أُضيفت %Ln تنزيلات</numerusform>
             <numerusform>أُضيف %Ln تنزيلًا</numerusform>
             <numerusform>أُضيف %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished">&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation type="unfinished">إضافة مع إي&amp;قاف مؤقت</translation>
+    </message>
+    <message>
+        <source>This is from before. What you type or paste now takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file name(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2083,6 +2405,25 @@
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
         <translation>ما كنت تضيفه محفوظ: «إضافة روابط» تعيده.</translation>
+    </message>
+    <message>
+        <source>No new link was given to %1, as it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) have a new link: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, and compared with the file there before more is added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2502,35 @@
         <source>Kind: %1</source>
         <translation>النوع: %1</translation>
     </message>
+    <message>
+        <source>new link for the one in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list by another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded: a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The folder in which this one file will be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
@@ -2214,6 +2584,30 @@
     <message>
         <source>Correct the line</source>
         <translation>تصحيح السطر</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Download a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new link to the old one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,13 +2681,6 @@
     </message>
 </context>
 <context>
-    <name>gannet::DesktopNotifier</name>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-</context>
-<context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
         <source>%1 % of %Ln download(s)</source>
@@ -2316,6 +2703,30 @@
             <numerusform>%Ln تنزيلًا جاريًا</numerusform>
             <numerusform>%Ln تنزيل جارٍ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Gannet goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While its window was closed, Gannet went on in the tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3180,7 @@
     </message>
     <message>
         <source>Version</source>
+        <extracomment>What a server calls this version of a file: its tag.</extracomment>
         <translation>الإصدار</translation>
     </message>
     <message>
@@ -2794,11 +3206,6 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
-        <translation> · </translation>
     </message>
     <message>
         <source>not even the size was known</source>
@@ -2835,6 +3242,11 @@
     <message>
         <source>Speed limit</source>
         <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <extracomment>On the server.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3288,17 @@
         <source>Nothing is cancelled.</source>
         <translation>لا توجد تنزيلات ملغاة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln download(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::FolderEdit</name>
@@ -2891,12 +3314,9 @@
 <context>
     <name>gannet::FormSearch</name>
     <message>
-        <source>Search the settings (%1)</source>
-        <translation>البحث في الإعدادات (%1)</translation>
-    </message>
-    <message>
-        <source>No setting matches “%1”.</source>
-        <translation>لا يوجد إعداد يطابق «%1».</translation>
+        <source>%1 (%2)</source>
+        <extracomment>What a field is for, and the keys that lead to it.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3365,8 @@
 <context>
     <name>gannet::LimitDialog</name>
     <message>
-        <source>Limit</source>
-        <translation>تقييد</translation>
+        <source>&amp;Limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3387,10 @@
         <source>Copies all lines; they hold names of servers, but no links</source>
         <translation>نسخ كل الأسطر؛ وهي تحوي أسماء خوادم، لكن لا تحوي روابط</translation>
     </message>
+    <message>
+        <source>Since Gannet was started:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MainWindow</name>
@@ -2974,20 +3398,6 @@
         <source>Gannet</source>
         <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
-    </message>
-    <message>
-        <source>About Gannet</source>
-        <translation>عن Gannet</translation>
-    </message>
-    <message>
-        <source>Gannet %1</source>
-        <translation>Gannet %1</translation>
-    </message>
-    <message>
-        <source>A download manager that never calls a wrong file finished.
-Free software under the MIT licence.</source>
-        <translation>مدير تنزيلات لا يعدّ ملفًا خاطئًا مكتملًا أبدًا.
-برنامج حر برخصة MIT.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to add %Ln link(s)</source>
@@ -3103,8 +3513,8 @@ Free software under the MIT licence.</source>
         <translation>إضافةً إلى ذلك، الحد الأقصى لكل التنزيلات معًا %1.</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>تطبيق</translation>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3534,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>It stays as it was. %1: %2</source>
         <translation>بقي كما كان. %1: %2</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation type="unfinished">لا يوجد إعداد يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3643,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>This is the old link</source>
         <translation>هذا هو الرابط القديم</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation type="unfinished">ا&amp;ستخدام هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3806,30 @@ Free software under the MIT licence.</source>
         <source>While adding: folders used last</source>
         <translation>أثناء الإضافة: آخر المجلدات المستخدمة</translation>
     </message>
+    <message>
+        <source>Menu of the selected downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preferences, and here: search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
 </context>
 <context>
     <name>gannet::SideBar</name>
@@ -3466,6 +3912,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>A name cannot have a colon in it</source>
         <translation>لا يمكن أن يحتوي الاسم على نقطتين رأسيتين</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">&amp;تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +4000,6 @@ Free software under the MIT licence.</source>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
-        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
     </message>
     <message>
@@ -3563,7 +4012,20 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>%1 – Gannet</source>
+        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message>
+        <source>%1, %2 – Gannet</source>
+        <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrustDialog</name>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation type="unfinished">ال&amp;وثوق وإعادة المحاولة</translation>
     </message>
 </context>
 <context>

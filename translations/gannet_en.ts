@@ -32,6 +32,13 @@
             <numerusform>%Ln lines cannot be used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new link(s) for the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BottleneckText</name>
@@ -166,6 +173,13 @@
             <numerusform>%Ln downloads added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file name(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::AddFlow</name>
@@ -188,6 +202,13 @@
         <translation>
             <numerusform>%Ln line was left out, as it is no web link: %1</numerusform>
             <numerusform>%Ln lines were left out, as they are no web links: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) have a new link: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +294,16 @@
         <translation>
             <numerusform>Start this download over in another folder?</numerusform>
             <numerusform>Start %Ln downloads over in another folder?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gannet::FilterFlow</name>
+    <message numerus="yes">
+        <source>%Ln download(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Gannet</source>
+        <translation type="unfinished">Acerca de Gannet</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to change and to pass on; without any warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the versions, as a report of a fault needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add links</source>
@@ -36,18 +83,6 @@
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add &amp;paused</source>
-        <translation>Añadir en &amp;pausa</translation>
-    </message>
-    <message>
-        <source>&amp;Download</source>
-        <translation>&amp;Descargar</translation>
-    </message>
-    <message>
         <source>&amp;All files</source>
         <translation>&amp;Todos los archivos</translation>
     </message>
@@ -58,14 +93,6 @@
     <message>
         <source>Only files of this kind are shown and added</source>
         <translation>Solo se muestran y se añaden los archivos de este tipo</translation>
-    </message>
-    <message>
-        <source>Links that are in the list already</source>
-        <translation>Enlaces que ya están en la lista</translation>
-    </message>
-    <message>
-        <source>Some are added again</source>
-        <translation>Algunos se añaden otra vez</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -88,8 +115,20 @@
         <translation>&amp;Más…</translation>
     </message>
     <message>
-        <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation>Abre y cierra las cabeceras, la suma de verificación, las conexiones y el límite</translation>
+        <source>Links and names that are in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new links to the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and closes header fields, checksum, connections, limit and place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,6 +221,22 @@
         <source>Without it a link that may be used only once is not used up</source>
         <translation>Sin esto, un enlace que solo se puede usar una vez no se gasta</translation>
     </message>
+    <message>
+        <source>Place in the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top: next to run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddSummary</name>
@@ -226,6 +281,13 @@
         <translation>
             <numerusform>%Ln línea no se puede usar</numerusform>
             <numerusform>%Ln líneas no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new link(s) for the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1151,23 @@
         <source>Look for another link, or start again from the beginning with this one.</source>
         <translation>Busque otro enlace o empiece de nuevo desde el principio con este.</translation>
     </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
+        <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for another way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1319,10 +1398,6 @@
         <translation>Los cambios se aplican de inmediato.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Trusted certificates</source>
         <translation>Certificados de con&amp;fianza</translation>
     </message>
@@ -1354,12 +1429,229 @@
         <source>Start &amp;Gannet when I log in, without its window</source>
         <translation>In&amp;iciar Gannet al iniciar sesión, sin su ventana</translation>
     </message>
+    <message>
+        <source>directory path location target destination</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent queue</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent host site domain</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel segments parts threads split boost faster</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm question warning</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray icon minimize exit</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colours colors</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications messages popups alerts finished</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart startup boot session tray icon background</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS SSL HTTPS encryption security self-signed</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button in the tool bar; for single downloads, their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network SOCKS HTTP</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the system is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale translation</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu lists all shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,14 +1679,6 @@
     <message>
         <source>Open the page that the link was on, in the web browser</source>
         <translation>Abrir en el navegador web la página en la que estaba el enlace</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Use this link</source>
-        <translation>&amp;Usar este enlace</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1925,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the shortcuts that have all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -1653,14 +1948,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1890,13 +2177,21 @@
         <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
         <translation>Puede que alguien entre usted y el servidor esté leyendo los datos y modifique el archivo. Confíe en este certificado solo si los responsables del servidor le han comunicado su huella y esta coincide. Solo se confiará en él para este servidor y este puerto; puede revocarlo en las preferencias.</translation>
     </message>
+</context>
+<context>
+    <name>gannet::AboutDialog</name>
     <message>
-        <source>&amp;Trust and retry</source>
-        <translation>C&amp;onfiar y reintentar</translation>
+        <source>Gannet %1</source>
+        <translation type="unfinished">Gannet %1</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
+        <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
+        <extracomment>What the program is made of, each with its licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2225,25 @@
         <translation>
             <numerusform>%Ln descarga añadida</numerusform>
             <numerusform>%Ln descargas añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished">&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation type="unfinished">Añadir en &amp;pausa</translation>
+    </message>
+    <message>
+        <source>This is from before. What you type or paste now takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file name(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1987,6 +2301,21 @@
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
         <translation>Lo que estaba añadiendo se conserva: «Añadir enlaces» lo recupera.</translation>
+    </message>
+    <message>
+        <source>No new link was given to %1, as it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) have a new link: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, and compared with the file there before more is added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2394,35 @@
         <source>Kind: %1</source>
         <translation>Tipo: %1</translation>
     </message>
+    <message>
+        <source>new link for the one in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list by another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded: a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The folder in which this one file will be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
@@ -2118,6 +2476,30 @@
     <message>
         <source>Correct the line</source>
         <translation>Corregir la línea</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Omitir</translation>
+    </message>
+    <message>
+        <source>Download a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new link to the old one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,13 +2573,6 @@
     </message>
 </context>
 <context>
-    <name>gannet::DesktopNotifier</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-</context>
-<context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
         <source>%1 % of %Ln download(s)</source>
@@ -2212,6 +2587,30 @@
             <numerusform>%Ln descarga en curso</numerusform>
             <numerusform>%Ln descargas en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Gannet goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While its window was closed, Gannet went on in the tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3032,7 @@
     </message>
     <message>
         <source>Version</source>
+        <extracomment>What a server calls this version of a file: its tag.</extracomment>
         <translation>Versión</translation>
     </message>
     <message>
@@ -2658,11 +3058,6 @@
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
-        <translation> · </translation>
     </message>
     <message>
         <source>not even the size was known</source>
@@ -2699,6 +3094,11 @@
     <message>
         <source>Speed limit</source>
         <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <extracomment>On the server.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3140,13 @@
         <source>Nothing is cancelled.</source>
         <translation>No hay nada cancelado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln download(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::FolderEdit</name>
@@ -2755,12 +3162,9 @@
 <context>
     <name>gannet::FormSearch</name>
     <message>
-        <source>Search the settings (%1)</source>
-        <translation>Buscar en las preferencias (%1)</translation>
-    </message>
-    <message>
-        <source>No setting matches “%1”.</source>
-        <translation>Ninguna opción coincide con «%1».</translation>
+        <source>%1 (%2)</source>
+        <extracomment>What a field is for, and the keys that lead to it.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2809,8 +3213,8 @@
 <context>
     <name>gannet::LimitDialog</name>
     <message>
-        <source>Limit</source>
-        <translation>Limitar</translation>
+        <source>&amp;Limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3235,10 @@
         <source>Copies all lines; they hold names of servers, but no links</source>
         <translation>Copia todas las líneas; contienen nombres de servidores, pero ningún enlace</translation>
     </message>
+    <message>
+        <source>Since Gannet was started:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MainWindow</name>
@@ -2838,20 +3246,6 @@
         <source>Gannet</source>
         <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
-    </message>
-    <message>
-        <source>About Gannet</source>
-        <translation>Acerca de Gannet</translation>
-    </message>
-    <message>
-        <source>Gannet %1</source>
-        <translation>Gannet %1</translation>
-    </message>
-    <message>
-        <source>A download manager that never calls a wrong file finished.
-Free software under the MIT licence.</source>
-        <translation>Un gestor de descargas que nunca da por terminado un archivo incorrecto.
-Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to add %Ln link(s)</source>
@@ -2951,8 +3345,8 @@ Software libre con licencia MIT.</translation>
         <translation>Además, todas las descargas juntas usan como máximo %1.</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3366,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>It stays as it was. %1: %2</source>
         <translation>Sigue como estaba. %1: %2</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation type="unfinished">Ninguna opción coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3475,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>This is the old link</source>
         <translation>Este es el enlace antiguo</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation type="unfinished">&amp;Usar este enlace</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3618,30 @@ Software libre con licencia MIT.</translation>
         <source>While adding: folders used last</source>
         <translation>Al añadir: últimas carpetas usadas</translation>
     </message>
+    <message>
+        <source>Menu of the selected downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preferences, and here: search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>gannet::SideBar</name>
@@ -3290,6 +3720,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>A name cannot have a colon in it</source>
         <translation>Un nombre no puede contener dos puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3808,6 @@ Software libre con licencia MIT.</translation>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
-        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
     </message>
     <message>
@@ -3387,7 +3820,20 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
+        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message>
+        <source>%1, %2 – Gannet</source>
+        <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrustDialog</name>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation type="unfinished">C&amp;onfiar y reintentar</translation>
     </message>
 </context>
 <context>

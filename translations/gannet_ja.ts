@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Gannet</source>
+        <translation type="unfinished">Gannet について</translation>
+    </message>
+    <message>
+        <source>A download manager that never calls a wrong file finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: free to use, to change and to pass on; without any warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the versions, as a report of a fault needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add links</source>
@@ -36,18 +83,6 @@
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Add &amp;paused</source>
-        <translation>一時停止の状態で追加(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Download</source>
-        <translation>ダウンロード(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;All files</source>
         <translation>すべてのファイル(&amp;A)</translation>
     </message>
@@ -58,14 +93,6 @@
     <message>
         <source>Only files of this kind are shown and added</source>
         <translation>この種類のファイルだけを表示して追加します</translation>
-    </message>
-    <message>
-        <source>Links that are in the list already</source>
-        <translation>すでにリストにあるリンク</translation>
-    </message>
-    <message>
-        <source>Some are added again</source>
-        <translation>一部をもう一度追加</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -88,8 +115,20 @@
         <translation>その他(&amp;M)…</translation>
     </message>
     <message>
-        <source>Opens and closes header fields, checksum, connections and limit</source>
-        <translation>ヘッダー、チェックサム、接続数、速度制限の欄を開閉します</translation>
+        <source>Links and names that are in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new links to the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and closes header fields, checksum, connections, limit and place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,6 +221,22 @@
         <source>Without it a link that may be used only once is not used up</source>
         <translation>オフにすると、1 回しか使えないリンクを消費せずに済みます</translation>
     </message>
+    <message>
+        <source>Place in the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top: next to run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddSummary</name>
@@ -222,6 +277,12 @@
         <source>%Ln line(s) cannot be used</source>
         <translation>
             <numerusform>%Ln 行は使用できません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new link(s) for the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1142,23 @@
         <source>Look for another link, or start again from the beginning with this one.</source>
         <translation>別のリンクを探すか、このリンクで最初からやり直してください。</translation>
     </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
+        <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for another way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser, and sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1311,10 +1389,6 @@
         <translation>変更はすぐに反映されます。</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Trusted certificates</source>
         <translation>信頼する証明書(&amp;T)</translation>
     </message>
@@ -1346,12 +1420,229 @@
         <source>Start &amp;Gannet when I log in, without its window</source>
         <translation>ログイン時に Gannet をウィンドウなしで起動する(&amp;G)</translation>
     </message>
+    <message>
+        <source>directory path location target destination</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent queue</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent host site domain</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel segments parts threads split boost faster</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm question warning</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray icon minimize exit</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night colours colors</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications messages popups alerts finished</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart startup boot session tray icon background</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS SSL HTTPS encryption security self-signed</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished">速度制限</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button in the tool bar; for single downloads, their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network SOCKS HTTP</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the system is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale translation</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <extracomment>Other words that somebody may look for here, in any order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu lists all shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1379,14 +1670,6 @@
     <message>
         <source>Open the page that the link was on, in the web browser</source>
         <translation>リンクがあったページを Web ブラウザーで開きます</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Use this link</source>
-        <translation>このリンクを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1907,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the shortcuts that have all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -1636,14 +1930,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1871,13 +2157,21 @@
         <source>Somebody between you and the server may be reading along and may change the file. Trust this certificate only if those who run the server told you its fingerprint, and it is the same. It will be trusted for this server and port only; you can take that back in the preferences.</source>
         <translation>あなたとサーバーの間で、誰かが通信を盗み見たり、ファイルを改変したりする可能性があります。サーバーの管理者からフィンガープリントを知らされていて、それが一致する場合にだけ、この証明書を信頼してください。信頼するのはこのサーバーとポートだけで、設定で取り消すことができます。</translation>
     </message>
+</context>
+<context>
+    <name>gannet::AboutDialog</name>
     <message>
-        <source>&amp;Trust and retry</source>
-        <translation>信頼して再試行(&amp;T)</translation>
+        <source>Gannet %1</source>
+        <translation type="unfinished">Gannet %1</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
+        <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
+        <extracomment>What the program is made of, each with its licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2203,24 @@
         <source>%Ln download(s) added</source>
         <translation>
             <numerusform>%Ln 件のダウンロードを追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished">ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add &amp;paused</source>
+        <translation type="unfinished">一時停止の状態で追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is from before. What you type or paste now takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file name(s) are already in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1963,6 +2275,20 @@
     <message>
         <source>What you were adding is kept: “Add links” brings it back.</source>
         <translation>追加中の内容は残っています。「リンクを追加」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>No new link was given to %1, as it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) have a new link: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, and compared with the file there before more is added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2367,35 @@
         <source>Kind: %1</source>
         <translation>種類: %1</translation>
     </message>
+    <message>
+        <source>new link for the one in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list by another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded: a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The folder in which this one file will be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::AddOptions</name>
@@ -2094,6 +2449,30 @@
     <message>
         <source>Correct the line</source>
         <translation>行を修正</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">除外する</translation>
+    </message>
+    <message>
+        <source>Download a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new link to the old one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2167,13 +2546,6 @@
     </message>
 </context>
 <context>
-    <name>gannet::DesktopNotifier</name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-</context>
-<context>
     <name>gannet::DesktopPresence</name>
     <message numerus="yes">
         <source>%1 % of %Ln download(s)</source>
@@ -2186,6 +2558,30 @@
         <translation>
             <numerusform>%Ln 件のダウンロードを実行中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Gannet goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While its window was closed, Gannet went on in the tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2995,7 @@
     </message>
     <message>
         <source>Version</source>
+        <extracomment>What a server calls this version of a file: its tag.</extracomment>
         <translation>バージョン</translation>
     </message>
     <message>
@@ -2624,11 +3021,6 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>What a server calls this version of a file: a tag, and the time when it was last changed.</extracomment>
-        <translation> · </translation>
     </message>
     <message>
         <source>not even the size was known</source>
@@ -2665,6 +3057,11 @@
     <message>
         <source>Speed limit</source>
         <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <extracomment>On the server.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3103,12 @@
         <source>Nothing is cancelled.</source>
         <translation>キャンセルしたダウンロードはありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln download(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gannet::FolderEdit</name>
@@ -2721,12 +3124,9 @@
 <context>
     <name>gannet::FormSearch</name>
     <message>
-        <source>Search the settings (%1)</source>
-        <translation>設定を検索 (%1)</translation>
-    </message>
-    <message>
-        <source>No setting matches “%1”.</source>
-        <translation>「%1」に一致する設定はありません。</translation>
+        <source>%1 (%2)</source>
+        <extracomment>What a field is for, and the keys that lead to it.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2775,8 +3175,8 @@
 <context>
     <name>gannet::LimitDialog</name>
     <message>
-        <source>Limit</source>
-        <translation>制限</translation>
+        <source>&amp;Limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3197,10 @@
         <source>Copies all lines; they hold names of servers, but no links</source>
         <translation>すべての行をコピーします。サーバー名は含まれますが、リンクは含まれません</translation>
     </message>
+    <message>
+        <source>Since Gannet was started:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MainWindow</name>
@@ -2804,20 +3208,6 @@
         <source>Gannet</source>
         <extracomment>The window&apos;s title: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
-    </message>
-    <message>
-        <source>About Gannet</source>
-        <translation>Gannet について</translation>
-    </message>
-    <message>
-        <source>Gannet %1</source>
-        <translation>Gannet %1</translation>
-    </message>
-    <message>
-        <source>A download manager that never calls a wrong file finished.
-Free software under the MIT licence.</source>
-        <translation>誤ったファイルを決して完了と呼ばないダウンロードマネージャーです。
-MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message numerus="yes">
         <source>Drop to add %Ln link(s)</source>
@@ -2913,8 +3303,8 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>加えて、すべてのダウンロードの合計も最大 %1 です。</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>適用</translation>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3324,14 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>It stays as it was. %1: %2</source>
         <translation>変更されていません。%1: %2</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation type="unfinished">「%1」に一致する設定はありません。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3433,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>This is the old link</source>
         <translation>これは古いリンクです</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation type="unfinished">このリンクを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3571,30 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>While adding: folders used last</source>
         <translation>追加中: 最近使ったフォルダー</translation>
     </message>
+    <message>
+        <source>Menu of the selected downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching: show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preferences, and here: search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">閉じる(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>gannet::SideBar</name>
@@ -3246,6 +3672,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>A name cannot have a colon in it</source>
         <translation>名前にコロンは使えません</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished">サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3760,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <name>gannet::TrayIcon</name>
     <message>
         <source>Gannet</source>
-        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>Gannet</translation>
     </message>
     <message>
@@ -3343,7 +3772,20 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>%1 – Gannet</source>
+        <extracomment>In the tray: what runs, then the program.</extracomment>
         <translation>%1 – Gannet</translation>
+    </message>
+    <message>
+        <source>%1, %2 – Gannet</source>
+        <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gannet::TrustDialog</name>
+    <message>
+        <source>&amp;Trust and retry</source>
+        <translation type="unfinished">信頼して再試行(&amp;T)</translation>
     </message>
 </context>
 <context>
