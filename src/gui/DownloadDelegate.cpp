@@ -4,6 +4,7 @@
 #include "gui/Contrast.h"
 #include "gui/DownloadListModel.h"
 #include "gui/Theme.h"
+#include "text/Format.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -26,11 +27,19 @@ constexpr int compactIconSize = 16;
 constexpr int compactTextStart = 42;
 constexpr int compactBarWidth = 96;
 constexpr int compactGap = 8;
+constexpr int slip = 2; ///< words are no whole pixels wide
 
 /// \a cell without so much at the side where reading begins, and where it ends.
 QRect inset(const QRect &cell, int leading, int trailing, bool rtl)
 {
     return rtl ? cell.adjusted(trailing, 0, -leading, 0) : cell.adjusted(leading, 0, -trailing, 0);
+}
+
+/// Null: it is painted without a list.
+const QHeaderView *headerOf(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    return list ? list->header() : nullptr;
 }
 
 /// Two lines of text around the middle of a cell.
@@ -60,6 +69,7 @@ DownloadDelegate::Faces::Faces(const QFont &font)
         face->font.setWeight(QFont::DemiBold);
         face->metrics = QFontMetrics(face->font);
     }
+    speedWidth = base.metrics.horizontalAdvance(formatSpeed(999'900'000));
 }
 
 DownloadDelegate::DownloadDelegate(const Theme &theme, QObject *parent)
@@ -77,19 +87,28 @@ int DownloadDelegate::nameInset() const
 /// What the link or the figures leave of their column, where that is the next one.
 int DownloadDelegate::roomBeside(const QStyleOptionViewItem &option, const RowText &row) const
 {
-    const auto *list = qobject_cast<const QTreeView *>(option.widget);
-    if (!list)
+    const QHeaderView *header = headerOf(option);
+    if (!header)
         return 0;
-    const QHeaderView *header = list->header();
     const int next = header->visualIndex(DownloadListModel::StatusColumn) + 1;
     if (next != header->visualIndex(DownloadListModel::SpeedColumn))
         return 0;
-    const int width = header->sectionSize(DownloadListModel::SpeedColumn); // 0 where it is hidden
+    const int width = header->sectionSize(DownloadListModel::SpeedColumn);
+    if (width == 0) // it is hidden
+        return 0;
+    const int room = width - sideMargin - compactGap;
     if (row.action != RowAction::None)
-        return qMax(0,
-                    width - sideMargin - m_faces.smallBold.metrics.horizontalAdvance(row.actionText)
-                        - compactGap);
-    return m_density == Density::Compact && row.figureIsSize ? width : 0;
+        return room - m_faces.smallBold.metrics.horizontalAdvance(row.actionText);
+    if (m_density == Density::Comfortable)
+        return 0;
+    if (row.figureIsSize)
+        return width;
+    // A speed that moves would else make the words jump.
+    const bool isSpeed = row.figure.size() > 1;
+    return qMax(0,
+                room
+                    - (isSpeed ? m_faces.speedWidth
+                               : m_faces.base.metrics.horizontalAdvance(row.figure)));
 }
 
 void DownloadDelegate::useFont(const QFont &font) const
@@ -112,19 +131,6 @@ int DownloadDelegate::rowHeight(const QFont &font) const
 QSize DownloadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return QSize(80, rowHeight(option.font));
-}
-
-QColor DownloadDelegate::toneColor(RowTone tone) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    switch (tone) {
-    case RowTone::Accent: return tokens.accent;
-    case RowTone::Dim: return tokens.dimText;
-    case RowTone::Finished: return tokens.finished;
-    case RowTone::Waiting: return tokens.waiting;
-    case RowTone::Failed: return tokens.failed;
-    }
-    return tokens.text;
 }
 
 void DownloadDelegate::drawLine(QPainter *painter, const QRect &line, const QString &text,
@@ -150,16 +156,22 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
     if (!row)
         return;
+    const QHeaderView *header = headerOf(option);
     Cell cell{option.rect, option.direction == Qt::RightToLeft,
-              bool(option.state & QStyle::State_Selected)};
+              bool(option.state & QStyle::State_Selected),
+              header && !header->isSectionHidden(DownloadListModel::TimeLeftColumn)};
+    const bool hover = option.state & QStyle::State_MouseOver;
+    if (header && index.column() == actionColumn(*header) && row->action != RowAction::None) {
+        const QRect link = actionRect(cell.rect, *row, option.font, option.direction, *header);
+        paintLink(painter, link, *row, hover);
+        cell.rect = inset(cell.rect, 0, link.width() + sideMargin, cell.isRtl);
+    }
     if (index.column() == DownloadListModel::StatusColumn)
         cell.beside = roomBeside(option, *row);
     switch (index.column()) {
     case DownloadListModel::NameColumn: paintName(painter, cell, *row); break;
     case DownloadListModel::StatusColumn: paintStatus(painter, cell, *row); break;
-    case DownloadListModel::SpeedColumn:
-        paintFigures(painter, cell, *row, option.state & QStyle::State_MouseOver);
-        break;
+    case DownloadListModel::SpeedColumn: paintFigures(painter, cell, *row); break;
     default:
         drawLine(painter, inset(cell.rect, 8, sideMargin, cell.isRtl), index.data().toString(),
                  m_faces.base, m_theme.tokens().text, Qt::AlignRight);
@@ -203,7 +215,7 @@ void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowT
     painter->fillPath(shape,
                       cell.isSelected ? blended(tokens.text, tokens.selection, 0.15)
                                       : tokens.track);
-    const QColor ink = toneColor(row.barTone);
+    const QColor ink = inkOf(row.barTone, tokens);
     const double total = double(row.total);
     if (row.total > 0) {
         const auto fill = [&](double from, double to) {
@@ -221,6 +233,16 @@ void DownloadDelegate::paintBar(QPainter *painter, const QRectF &bar, const RowT
     painter->restore();
 }
 
+/// What another column says is not said twice, and one line begins with what moves.
+QString DownloadDelegate::statusOf(const RowText &row, const Cell &cell) const
+{
+    if (cell.hasTimeColumn && !row.statusBesideTime.isEmpty())
+        return row.statusBesideTime;
+    if (m_density == Density::Compact && !row.statusInLine.isEmpty())
+        return row.statusInLine;
+    return row.status;
+}
+
 void DownloadDelegate::paintStatus(QPainter *painter, const Cell &cell, const RowText &row) const
 {
     if (m_density == Density::Compact) {
@@ -228,9 +250,11 @@ void DownloadDelegate::paintStatus(QPainter *painter, const Cell &cell, const Ro
         return;
     }
     const Tokens &tokens = m_theme.tokens();
-    const QRect area = inset(cell.rect, 0, columnGap, cell.isRtl);
-    const QRect words = inset(cell.rect, 0, cell.beside > 0 ? -cell.beside : columnGap, cell.isRtl);
-    const QColor ink = toneColor(row.statusTone);
+    const int gap = qMax(columnGap, -cell.beside);
+    const QRect area = inset(cell.rect, 0, gap, cell.isRtl);
+    const QRect words = inset(cell.rect, 0, cell.beside > 0 ? -cell.beside : gap, cell.isRtl);
+    const QColor ink = inkOf(row.statusTone, tokens);
+    const QString status = statusOf(row, cell);
     if (row.hasBar) {
         const TwoLines lines(area, m_faces.bold.metrics.height(), m_faces.small.metrics.height());
         const QRectF bar(lines.upper.left(), lines.upper.center().y() - barHeight / 2.0 + 1,
@@ -239,14 +263,14 @@ void DownloadDelegate::paintStatus(QPainter *painter, const Cell &cell, const Ro
         QRect under = lines.lower;
         under.setLeft(words.left());
         under.setRight(words.right());
-        drawLine(painter, under, row.status, m_faces.small, ink, Qt::AlignLeft);
+        drawLine(painter, under, status, m_faces.small, ink, Qt::AlignLeft);
     } else if (!row.statusDetail.isEmpty()) {
         const TwoLines lines(words, m_faces.small.metrics.height(), m_faces.small.metrics.height());
-        drawLine(painter, lines.upper, row.status, m_faces.small, ink, Qt::AlignLeft);
+        drawLine(painter, lines.upper, status, m_faces.small, ink, Qt::AlignLeft);
         drawLine(painter, lines.lower, row.statusDetail, m_faces.small, tokens.dimText,
                  Qt::AlignLeft);
     } else {
-        drawLine(painter, words, row.status, m_faces.small, ink, Qt::AlignLeft);
+        drawLine(painter, words, status, m_faces.small, ink, Qt::AlignLeft);
     }
 }
 
@@ -263,36 +287,54 @@ void DownloadDelegate::paintCompactStatus(QPainter *painter, const Cell &cell,
         area = inset(area, width + compactGap, 0, cell.isRtl);
     }
     area = inset(area, 0, -cell.beside, cell.isRtl);
-    drawLine(painter, area, row.status, m_faces.small, toneColor(row.statusTone), Qt::AlignLeft);
+    drawLine(painter, area, statusOf(row, cell), m_faces.small,
+             inkOf(row.statusTone, m_theme.tokens()), Qt::AlignLeft);
+}
+
+int DownloadDelegate::actionColumn(const QHeaderView &header)
+{
+    for (const int column : {DownloadListModel::SpeedColumn, DownloadListModel::StatusColumn}) {
+        if (!header.isSectionHidden(column))
+            return column;
+    }
+    return DownloadListModel::NameColumn;
 }
 
 QRect DownloadDelegate::actionRect(const QRect &cell, const RowText &row, const QFont &font,
-                                   Qt::LayoutDirection direction) const
+                                   Qt::LayoutDirection direction, const QHeaderView &header) const
 {
     if (row.action == RowAction::None)
         return {};
     useFont(font);
     const bool rtl = direction == Qt::RightToLeft;
     const QRect area = inset(cell, 0, sideMargin, rtl);
-    const int width = qMin(area.width(),
-                           m_faces.smallBold.metrics.horizontalAdvance(row.actionText));
+    const int before = header.visualIndex(DownloadListModel::StatusColumn) + 1;
+    const bool isBeside = actionColumn(header) == DownloadListModel::SpeedColumn
+        && before == header.visualIndex(DownloadListModel::SpeedColumn);
+    const int reach = isBeside ? header.sectionSize(DownloadListModel::StatusColumn) / 2 : 0;
+    const int words = m_faces.smallBold.metrics.horizontalAdvance(row.actionText) + slip;
+    const int width = qMin(area.width() + reach, words);
     const int height = m_faces.smallBold.metrics.height() + 8;
     const int left = rtl ? area.left() : area.right() + 1 - width;
     return QRect(left, area.top() + (area.height() - height) / 2, width, height);
 }
 
-void DownloadDelegate::paintFigures(QPainter *painter, const Cell &cell, const RowText &row,
-                                    bool hover) const
+void DownloadDelegate::paintLink(QPainter *painter, const QRect &area, const RowText &row,
+                                 bool hover) const
+{
+    Face face = m_faces.smallBold;
+    face.font.setUnderline(hover);
+    drawLine(painter, area, row.actionText, face, m_theme.tokens().link, Qt::AlignRight);
+}
+
+void DownloadDelegate::paintFigures(QPainter *painter, const Cell &cell, const RowText &row) const
 {
     const Tokens &tokens = m_theme.tokens();
     const QRect area = inset(cell.rect, 0, sideMargin, cell.isRtl);
-    if (row.action != RowAction::None) {
-        Face face = m_faces.smallBold;
-        face.font.setUnderline(hover);
-        drawLine(painter, area, row.actionText, face, tokens.link, Qt::AlignRight);
-    } else if (m_density == Density::Compact && row.figureIsSize) {
+    const bool isElsewhere = m_density == Density::Compact && row.figureIsSize;
+    if (row.action != RowAction::None || isElsewhere)
         return;
-    } else if (row.figureDetail.isEmpty() || m_density == Density::Compact) {
+    if (row.figureDetail.isEmpty() || m_density == Density::Compact) {
         const bool isFigure = row.figure.size() > 1;
         drawLine(painter, area, row.figure, m_faces.base, isFigure ? tokens.text : tokens.dimText,
                  Qt::AlignRight);

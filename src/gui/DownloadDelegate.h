@@ -8,11 +8,12 @@
 #include <QFontMetrics>
 #include <QStyledItemDelegate>
 
+class QHeaderView;
+
 namespace gannet {
 
 class Theme;
 struct RowText;
-enum class RowTone : quint8;
 
 /// Paints the rows: comfortable ones with two lines, a thin bar and figures at the end, compact ones
 /// with one line. Owns the fonts and the elided texts; the theme must outlive it. Main thread.
@@ -29,9 +30,12 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Where the action link of a row is, in the cell \a cell; empty where it has none.
+    /// Where the action link of a row is, that belongs into \a cell; empty where it has none. A long one
+    /// reaches over the column of the progress beside it.
     QRect actionRect(const QRect &cell, const RowText &row, const QFont &font,
-                     Qt::LayoutDirection direction) const;
+                     Qt::LayoutDirection direction, const QHeaderView &header) const;
+    /// Whose cells have the link: the first that is shown of those of the speed, the progress and the names.
+    static int actionColumn(const QHeaderView &header);
     int rowHeight(const QFont &font) const;
     /// Where a name begins, from the edge of its cell.
     int nameInset() const;
@@ -52,6 +56,7 @@ private:
         Face bold;
         Face small;
         Face smallBold;
+        int speedWidth; ///< of the longest speed
     };
 
     /// Where something is painted.
@@ -60,7 +65,9 @@ private:
         QRect rect;
         bool isRtl;
         bool isSelected;
-        int beside = 0; ///< free behind it, for words that need more than their column
+        bool hasTimeColumn; ///< which says how much time is left
+        int beside =
+            0; ///< free behind it, for words that need more; below 0: taken from it by a link
     };
 
     void useFont(const QFont &font) const;
@@ -68,11 +75,12 @@ private:
     void paintName(QPainter *painter, const Cell &cell, const RowText &row) const;
     void paintStatus(QPainter *painter, const Cell &cell, const RowText &row) const;
     void paintCompactStatus(QPainter *painter, const Cell &cell, const RowText &row) const;
-    void paintFigures(QPainter *painter, const Cell &cell, const RowText &row, bool hover) const;
+    void paintFigures(QPainter *painter, const Cell &cell, const RowText &row) const;
+    void paintLink(QPainter *painter, const QRect &area, const RowText &row, bool hover) const;
+    QString statusOf(const RowText &row, const Cell &cell) const;
     void paintBar(QPainter *painter, const QRectF &bar, const RowText &row, const Cell &cell) const;
     void drawLine(QPainter *painter, const QRect &line, const QString &text, const Face &face,
                   const QColor &ink, Qt::Alignment alignment) const;
-    QColor toneColor(RowTone tone) const;
 
     const Theme &m_theme;
     Density m_density = Density::Comfortable;

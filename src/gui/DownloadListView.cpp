@@ -289,15 +289,14 @@ void DownloadListView::countDown()
 
 QModelIndex DownloadListView::actionAt(const QPoint &position) const
 {
-    const QModelIndex index = indexAt(position);
-    if (index.column() != DownloadListModel::SpeedColumn)
-        return {};
+    const QModelIndex index = indexAt(position).siblingAtColumn(
+        DownloadDelegate::actionColumn(*header()));
     const auto *row = index.data(DownloadListModel::RowTextRole).value<const RowText *>();
-    if (!row
-        || !m_delegate->actionRect(visualRect(index), *row, font(), layoutDirection())
-                .contains(position))
+    if (!row)
         return {};
-    return index;
+    const QRect link = m_delegate->actionRect(visualRect(index), *row, font(), layoutDirection(),
+                                              *header());
+    return link.contains(position) ? index : QModelIndex();
 }
 
 void DownloadListView::setHovered(const QModelIndex &index)
@@ -305,8 +304,8 @@ void DownloadListView::setHovered(const QModelIndex &index)
     if (m_hovered == index)
         return;
     for (const QModelIndex &each : {QModelIndex(m_hovered), index}) {
-        if (each.isValid())
-            viewport()->update(visualRect(each));
+        if (const QRect cell = visualRect(each); !cell.isEmpty())
+            viewport()->update(0, cell.top(), viewport()->width(), cell.height());
     }
     m_hovered = index;
     viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -67,6 +67,7 @@ void describeRunning(RowText &row, const RowInput &in)
     const QString left = p.msLeft >= 0 ? Tr::tr("%1 left").arg(formatDuration(p.msLeft))
                                        : QString();
     row.status = joined(part, left);
+    row.statusBesideTime = part;
     row.figure = formatSpeed(p.bytesPerSecond);
     if (p.connections > 0)
         row.figureDetail = Tr::tr("%Ln connection(s)", nullptr, p.connections);
@@ -120,16 +121,16 @@ void describeWaiting(RowText &row, const RowInput &in)
 {
     const Download &d = in.download;
     row.hasBar = true;
-    row.barTone = RowTone::Waiting;
-    row.statusTone = RowTone::Waiting;
     const ErrorText text = errorText(d.error, d.request.url().host(), d.request.folder);
     const QString &what = text.what;
     if (in.waitingUntil.isValid()) {
         const qint64 ms = qMax<qint64>(0, in.now.msecsTo(in.waitingUntil));
         //: A row that waits: what went wrong · when it is tried again.
-        row.status = joined(what,
-                            ms > 0 ? Tr::tr("tries again in %1").arg(formatDuration(ms))
-                                   : Tr::tr("tries again now"));
+        const QString now = Tr::tr("tries again now");
+        const QString time = formatDuration(ms);
+        row.status = joined(what, ms > 0 ? Tr::tr("tries again in %1").arg(time) : now);
+        //: A row that waits, in few words: when it is tried again. What went wrong follows.
+        row.statusInLine = joined(ms > 0 ? Tr::tr("again in %1").arg(time) : now, what);
     } else {
         row.status = what.isEmpty() ? Tr::tr("waiting") : what;
     }
@@ -143,7 +144,6 @@ void describeFailed(RowText &row, const RowInput &in)
     const QString what = text.what.isEmpty() ? stateText(d.state) : text.what;
     //: A failed row: a sign, then what happened.
     row.status = Tr::tr("! %1").arg(what);
-    row.statusTone = RowTone::Failed;
     row.statusDetail = row.received > 0 && text.action != ErrorAction::Restart
         ? Tr::tr("nothing is lost: %1 are kept").arg(formatSize(row.received))
         : text.help;
@@ -153,7 +153,6 @@ void describeFailed(RowText &row, const RowInput &in)
 void describeFinished(RowText &row, const RowInput &in)
 {
     const Download &d = in.download;
-    row.statusTone = RowTone::Finished;
     switch (d.verification) {
     case Verification::Checksum: row.status = Tr::tr("✓ finished · checksum right"); break;
     case Verification::SizeNotVerified:
@@ -172,6 +171,8 @@ void describeState(RowText &row, const RowInput &in)
     const Download &d = in.download;
     row.figure = Tr::tr("—");
     row.status = stateText(d.state);
+    row.barTone = barTone(d.state);
+    row.statusTone = statusTone(d.state);
     switch (d.state) {
     case DownloadState::Downloading: describeRunning(row, in); return;
     case DownloadState::Connecting:
@@ -190,7 +191,6 @@ void describeState(RowText &row, const RowInput &in)
         return;
     case DownloadState::Paused:
         row.hasBar = true;
-        row.barTone = RowTone::Dim;
         row.ranges = in.progress.ranges;
         if (row.received > 0)
             row.status = joined(row.status, percentText(row));

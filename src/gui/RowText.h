@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/Download.h"
+#include "gui/RowTone.h"
 
 #include <QMetaType>
 
 namespace gannet {
 
-enum class RowTone : quint8 { Accent, Dim, Finished, Waiting, Failed };
 /// What the link at the end of a row does.
 enum class RowAction : quint8 {
     None,
@@ -27,6 +27,8 @@ struct RowText
     QString name;
     QString detail; ///< below the name: where from, how much
     QString status; ///< the state in words
+    QString statusBesideTime; ///< the same without the time left; empty: it has none
+    QString statusInLine; ///< the same in one line: what moves first; empty: no other words
     QString statusDetail; ///< a second line, where there is no bar
     QString explanation; ///< the state at length, for who asks
     RowTone statusTone = RowTone::Dim;

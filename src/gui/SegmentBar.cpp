@@ -2,6 +2,7 @@
 #include "gui/SegmentBar.h"
 
 #include "gui/Contrast.h"
+#include "gui/RowTone.h"
 #include "gui/Theme.h"
 #include "text/Format.h"
 
@@ -13,19 +14,6 @@ namespace gannet {
 namespace {
 constexpr double corner = 4;
 constexpr double headWidth = 3;
-
-/// As the bar of the row has it.
-QColor inkOf(DownloadState state, const Tokens &tokens)
-{
-    switch (state) {
-    case DownloadState::Finished: return tokens.finished;
-    case DownloadState::Waiting: return tokens.waiting;
-    case DownloadState::Failed: return tokens.failed;
-    case DownloadState::Paused:
-    case DownloadState::Cancelled: return tokens.dimText;
-    default: return tokens.accent;
-    }
-}
 
 } // namespace
 
@@ -81,7 +69,7 @@ void SegmentBar::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     const double total = double(m_progress.totalBytes);
     const bool isDone = m_state == DownloadState::Finished;
-    const QColor ink = inkOf(m_state, tokens);
+    const QColor ink = inkOf(barTone(m_state), tokens);
     if (total <= 0) {
         // Without a size there is no place for what is here: it is said in words.
         if (isDone)

@@ -91,6 +91,7 @@ void RowTextTest::running()
     const RowText row = rowText({download(DownloadState::Downloading), p, {}, now});
     QCOMPARE(row.detail, u"releases.example · 2.1 of 4.9 GB"_s);
     QCOMPARE(row.status, u"42 % · 1 min 2 s left"_s);
+    QCOMPARE(row.statusBesideTime, u"42 %"_s);
     QCOMPARE(row.figure, u"48.2 MB/s"_s);
     QVERIFY(row.figureDetail.startsWith(u"4 connection"_s));
     QCOMPARE(row.ranges.size(), 2);
@@ -102,7 +103,9 @@ void RowTextTest::waitingCountsDown()
     const Download d = download(DownloadState::Waiting, ErrorKind::ServerBusy);
     const RowText row = rowText({d, progress(5), now.addSecs(12), now});
     QVERIFY2(row.status.endsWith(u"tries again in 12 s"_s), qPrintable(row.status));
+    QCOMPARE(row.statusInLine, u"again in 12 s · The server is busy"_s);
     QCOMPARE(row.statusTone, RowTone::Waiting);
+    QCOMPARE(row.barTone, RowTone::Waiting);
     QCOMPARE(row.action, RowAction::Retry);
     const RowText later = rowText({d, progress(5), now.addSecs(12), now.addSecs(20)});
     QVERIFY2(later.status.endsWith(u"tries again now"_s), qPrintable(later.status));
