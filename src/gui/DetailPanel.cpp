@@ -8,6 +8,7 @@
 #include "gui/LogPage.h"
 #include "gui/OverviewPage.h"
 #include "gui/Preferences.h"
+#include "gui/QueuePage.h"
 #include "gui/SegmentBar.h"
 #include "gui/SegmentedSwitch.h"
 #include "gui/SelectionSummary.h"
@@ -31,8 +32,9 @@ constexpr int largeSummaryMs = 100;
 
 } // namespace
 
-DetailPanel::DetailPanel(const DownloadSource &source, DownloadCommands &commands,
-                         Preferences &preferences, const Theme &theme, QWidget *parent)
+DetailPanel::DetailPanel(const DownloadSource &source, const DownloadCounts &counts,
+                         DownloadCommands &commands, Preferences &preferences, const Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_commands(commands)
@@ -47,6 +49,7 @@ DetailPanel::DetailPanel(const DownloadSource &source, DownloadCommands &command
     , m_calm(new QWidget(this))
     , m_bar(new SegmentBar(theme, m_calm))
     , m_hint(new QLabel(m_calm))
+    , m_queue(new QueuePage(source, counts, m_speeds, theme, this))
 {
     setAccessibleName(tr("Details"));
     QFont bold = font();
@@ -75,6 +78,9 @@ DetailPanel::DetailPanel(const DownloadSource &source, DownloadCommands &command
     connect(m_switch, &SegmentedSwitch::chosen, this, &DetailPanel::showSelection);
     connect(m_overview, &OverviewPage::actionTriggered, this, &DetailPanel::actionTriggered);
     connect(m_overview, &OverviewPage::helpRequested, this, &DetailPanel::helpRequested);
+    connect(m_queue, &QueuePage::selectRequested, this, &DetailPanel::selectRequested);
+    connect(m_queue, &QueuePage::spanChosen, this,
+            [this] { m_overview->setSpan(m_queue->span()); });
     connect(&source, &DownloadSource::progressed, this, &DetailPanel::onFigures);
     connect(&source, &DownloadSource::changed, this, &DetailPanel::onFigures);
     connect(&source, &DownloadSource::removed, this, [this] {
@@ -111,6 +117,7 @@ void DetailPanel::buildPages(const Theme &theme)
     calm->addWidget(m_bar);
     calm->addWidget(m_hint, 1);
     m_stack->addWidget(m_calm);
+    m_stack->addWidget(m_queue);
 }
 
 void DetailPanel::remember() const
@@ -145,6 +152,14 @@ void DetailPanel::showSelection()
     const DownloadId id = single();
     m_switch->setVisible(id != DownloadId{});
     updateWatch();
+    if (id == DownloadId{} && m_selection.size() <= 1) {
+        m_summary.stop();
+        m_title->setText(tr("All downloads"));
+        m_queue->setSpan(m_overview->span());
+        m_stack->setCurrentWidget(m_queue);
+        m_queue->refresh();
+        return;
+    }
     if (id == DownloadId{}) {
         m_stack->setCurrentWidget(m_calm);
         // While rows are swept over by the thousand their sum can wait.
@@ -162,20 +177,13 @@ void DetailPanel::showSelection()
 
 void DetailPanel::showSummary()
 {
-    m_bar->setVisible(m_selection.size() > 1);
-    if (m_selection.size() > 1) {
-        const SelectionSummary summary = summarize(m_source, m_selection);
-        m_title->setText(summary.title);
-        m_hint->setText(summary.detail);
-        Progress together;
-        together.receivedBytes = summary.receivedBytes;
-        together.totalBytes = summary.totalBytes;
-        m_bar->setParts(together, {}, DownloadState::Downloading);
-    } else {
-        m_title->setText(tr("Nothing is selected"));
-        m_hint->setText(tr("Select a download to see how it goes: its connections, its speed, and "
-                           "what happened to it."));
-    }
+    const SelectionSummary summary = summarize(m_source, m_selection);
+    m_title->setText(summary.title);
+    m_hint->setText(summary.detail);
+    Progress together;
+    together.receivedBytes = summary.receivedBytes;
+    together.totalBytes = summary.totalBytes;
+    m_bar->setParts(together, {}, DownloadState::Downloading);
 }
 
 void DetailPanel::onFigures(const QList<DownloadId> &ids)
@@ -184,7 +192,9 @@ void DetailPanel::onFigures(const QList<DownloadId> &ids)
         return;
     const DownloadId id = single();
     if (id == DownloadId{}) {
-        if (m_selection.size() > 1 && m_selection.size() <= liveSummary && !m_summary.isActive())
+        if (m_selection.size() <= 1)
+            m_queue->refresh();
+        else if (m_selection.size() <= liveSummary && !m_summary.isActive())
             m_summary.start(0);
     } else if (ids.contains(id)) {
         m_title->setText(m_source.find(id)->displayName());

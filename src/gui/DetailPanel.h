@@ -16,25 +16,30 @@ class QStackedWidget;
 namespace gannet {
 
 class DetailPage;
+class DownloadCounts;
 class DownloadCommands;
 class DownloadSource;
 class OverviewPage;
 class Preferences;
+class QueuePage;
 class SegmentBar;
 class SegmentedSwitch;
 class Theme;
 
-/// What is known of the selected download, below the list: how it goes, what happened, its file. Only while
-/// it is seen does it read figures and have connections watched. Owns its pages and the history of
-/// speeds; what it is given must outlive it. Main thread.
+/// What is known of the selected download, below the list: how it goes, what happened, its file; of all
+/// together where none is selected. It is as high then too: a click on a row would else move the list
+/// under the pointer, and a double click meet another row. Only while it is seen does it read figures
+/// and have connections watched. Owns its pages and the history of speeds; what it is given must
+/// outlive it. Main thread.
 class DetailPanel : public QWidget
 {
     Q_OBJECT
 public:
     enum class Page { Overview, Log, File };
 
-    DetailPanel(const DownloadSource &source, DownloadCommands &commands, Preferences &preferences,
-                const Theme &theme, QWidget *parent = nullptr);
+    DetailPanel(const DownloadSource &source, const DownloadCounts &counts,
+                DownloadCommands &commands, Preferences &preferences, const Theme &theme,
+                QWidget *parent = nullptr);
     ~DetailPanel() override;
 
     void setSelection(const QList<DownloadId> &ids);
@@ -48,6 +53,7 @@ public:
 Q_SIGNALS:
     void actionTriggered(gannet::SpeedAction action);
     void helpRequested(gannet::DownloadId id, gannet::RowAction help);
+    void selectRequested(const QList<gannet::DownloadId> &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,10 +82,11 @@ private:
     QLabel *m_title;
     SegmentedSwitch *m_switch;
     QStackedWidget *m_stack;
-    QWidget *m_calm; ///< where no one download is shown
+    QWidget *m_calm; ///< where several are shown
     SegmentBar *m_bar; ///< of several together
     QLabel *m_hint;
     OverviewPage *m_overview = nullptr;
+    QueuePage *m_queue; ///< where none is
     std::array<DetailPage *, 3> m_pages{};
 };
 

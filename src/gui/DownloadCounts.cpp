@@ -3,6 +3,8 @@
 
 #include "gui/DownloadSource.h"
 
+#include <algorithm>
+
 namespace gannet {
 
 namespace {
@@ -41,6 +43,33 @@ QList<DownloadCounts::Host> DownloadCounts::topHosts(int most) const
     return hosts;
 }
 
+QList<DownloadCounts::Host> DownloadCounts::otherHosts(const QList<Host> &without, int most) const
+{
+    QList<Host> hosts;
+    for (auto host = m_hosts.cbegin(); host != m_hosts.cend() && hosts.size() < most; ++host) {
+        const bool isLeftOut = std::any_of(without.cbegin(), without.cend(), [&](const Host &one) {
+            return one.name == host->first;
+        });
+        if (!host->first.isEmpty() && !isLeftOut)
+            hosts += Host{host->first, host->second};
+    }
+    return hosts;
+}
+
+QList<DownloadCounts::Trouble> DownloadCounts::troubles() const
+{
+    QList<Trouble> result;
+    for (const auto &[what, count] : m_troubles)
+        result += {what.first, what.second, count};
+    std::stable_sort(result.begin(), result.end(), [](const Trouble &a, const Trouble &b) {
+        const bool isFailed = a.state == DownloadState::Failed;
+        if (a.state != b.state)
+            return isFailed;
+        return a.count > b.count;
+    });
+    return result;
+}
+
 void DownloadCounts::reload()
 {
     if (m_facts.size() == m_source.ids().size()) {
@@ -50,6 +79,7 @@ void DownloadCounts::reload()
     m_facts.clear();
     m_groups = {};
     m_kinds = {};
+    m_troubles.clear();
     m_hosts.clear();
     m_ranking.clear();
     m_pending.clear();
@@ -92,15 +122,19 @@ void DownloadCounts::remove(const QList<DownloadId> &ids)
 
 void DownloadCounts::enter(DownloadId id, Facts &facts)
 {
-    facts.group = stateGroup(m_source.find(id)->state);
+    const Download *download = m_source.find(id);
+    facts.state = download->state;
+    facts.error = download->error.kind;
     facts.kind = std::nullopt;
-    ++m_groups[size_t(facts.group)];
+    ++m_groups[size_t(stateGroup(facts.state))];
+    addToTrouble(facts, 1);
     m_pending.push_back(id);
 }
 
 void DownloadCounts::leave(const Facts &facts)
 {
-    --m_groups[size_t(facts.group)];
+    --m_groups[size_t(stateGroup(facts.state))];
+    addToTrouble(facts, -1);
     if (!facts.kind)
         return;
     --m_kinds[size_t(*facts.kind)];
@@ -137,6 +171,16 @@ void DownloadCounts::findOut(DownloadId id)
     ++m_kinds[size_t(*facts->kind)];
     facts->host = m_hosts.try_emplace(download->request.url().host(), 0).first;
     addToHost(facts->host, 1);
+}
+
+void DownloadCounts::addToTrouble(const Facts &facts, int difference)
+{
+    if (facts.state != DownloadState::Failed && facts.state != DownloadState::Waiting)
+        return;
+    const auto trouble = m_troubles.try_emplace({facts.state, facts.error}, 0).first;
+    trouble->second += difference;
+    if (trouble->second == 0)
+        m_troubles.erase(trouble);
 }
 
 void DownloadCounts::addToHost(HostCounts::iterator host, int difference)

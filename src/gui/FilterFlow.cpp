@@ -55,6 +55,7 @@ FilterFlow::FilterFlow(DownloadSortProxy &proxy, SideBar *sideBar, const WindowA
 void FilterFlow::setUp(QSplitter *sides, DownloadListView *view)
 {
     m_sides = sides;
+    m_view = view;
     m_width = m_sideBar->sizeHint().width();
     sides->insertWidget(0, m_sideBar);
     // What the window gains or loses is the list's.
@@ -79,6 +80,19 @@ void FilterFlow::showAll()
 {
     m_search->clear();
     m_sideBar->choose({});
+}
+
+void FilterFlow::reveal(const QList<DownloadId> &ids)
+{
+    showAll();
+    const auto select = [this, ids] {
+        m_view->select(ids);
+        m_view->setFocus(Qt::TabFocusReason);
+    };
+    if (m_proxy.isArranging())
+        connect(&m_proxy, &DownloadSortProxy::filtered, this, select, Qt::SingleShotConnection);
+    else
+        select();
 }
 
 void FilterFlow::update()

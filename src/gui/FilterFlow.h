@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/DownloadId.h"
 #include "gui/DownloadFilter.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     /// True where the filter is why no row is shown.
     bool hidesAll() const;
     void showAll();
+    /// Selects \a ids in the list, from which nothing is left out then.
+    void reveal(const QList<DownloadId> &ids);
 
     /// Takes the side bar in; the list is its last widget.
     void setUp(QSplitter *sides, DownloadListView *view);
@@ -60,6 +63,7 @@ private:
     SideBar *m_sideBar;
     SearchField *m_search;
     NothingShown *m_nothing;
+    DownloadListView *m_view = nullptr;
     QSplitter *m_sides = nullptr;
     bool m_isNarrow = false;
     QString m_searched; ///< what was told of last

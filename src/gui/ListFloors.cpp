@@ -25,7 +25,9 @@ void ListFloors::fit()
     const QModelIndex first = m_list.model()->index(0, 0);
     const int row = first.isValid() ? m_list.visualRect(first).height() : 0;
     const int headings = m_list.header()->isHidden() ? 0 : m_list.header()->sizeHint().height();
-    const int usual = m_details->sizeHint().height();
+    // In a low window each has its half.
+    const int usual = qBound(m_details->minimumSizeHint().height(), height() / 2,
+                             m_details->sizeHint().height());
     const int room = height() - handleWidth() - usual - headings;
     if (row <= 0 || room < row)
         return;

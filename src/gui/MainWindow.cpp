@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gannet {
 
 namespace {
@@ -59,9 +61,9 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
     , m_view(new DownloadListView(m_model, m_proxy, theme, this))
     , m_empty(new DropArea(theme, DropArea::Kind::EmptyList, this))
     , m_veil(new DropArea(theme, DropArea::Kind::Veil, this))
-    , m_details(new DetailPanel(source, commands, preferences, theme, this))
+    , m_details(new DetailPanel(source, m_counts, commands, preferences, theme, this))
     , m_statusLine(new StatusLine(source, m_counts, theme, this))
-    , m_room(new RoomFlow(source, m_proxy, m_filters, m_view, m_statusLine, this))
+    , m_room(new RoomFlow(source, m_filters, m_statusLine, this))
 {
     setWindowTitle(tr("Gannet"));
     setAcceptDrops(true);
@@ -109,7 +111,10 @@ void MainWindow::connectActions()
         m_view->header()->setVisible(shown);
         m_floors->fit();
     });
-    connect(m_own->details, &QAction::toggled, this, &MainWindow::updateDetails);
+    connect(m_own->details, &QAction::toggled, this, [this] {
+        m_detailsAreAside = false;
+        updateDetails();
+    });
     connect(m_own->compact, &QAction::toggled, this, [this](bool compact) {
         saveColumns(!compact);
         restoreColumns();
@@ -126,6 +131,7 @@ void MainWindow::connectActions()
     connect(m_messages, &MessageBar::focusLeft, m_view,
             [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &DetailPanel::helpRequested, m_actions, &DownloadActions::follow);
+    connect(m_details, &DetailPanel::selectRequested, m_filters, &FilterFlow::reveal);
     for (int i = 0; i < actionCount; ++i) {
         QAction *action = m_actions->action(ActionId(i));
         // Keys that also edit text or press buttons act only while the list has the focus.
@@ -219,10 +225,22 @@ void MainWindow::updateEmptyState()
 
 void MainWindow::updateDetails()
 {
-    // In a low window the list comes first.
-    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view
-                          && height() >= leastHeightForDetails);
+    m_details->setVisible(m_own->details->isChecked() && m_pages->currentWidget() == m_view);
     m_floors->fit();
+}
+
+/// In a low window the list comes first, until somebody asks for the details there.
+void MainWindow::fitDetails()
+{
+    const bool isLow = height() < leastHeightForDetails;
+    if (std::exchange(m_isLow, isLow) == isLow)
+        return;
+    if (isLow && m_own->details->isChecked()) {
+        m_own->details->setChecked(false);
+        m_detailsAreAside = true;
+    } else if (!isLow && m_detailsAreAside) {
+        m_own->details->setChecked(true);
+    }
 }
 
 void MainWindow::applyPreferences()
@@ -285,7 +303,7 @@ void MainWindow::saveMemory()
     m_filters->saveMemory(m_preferences);
     saveColumns(m_own->compact->isChecked());
     m_preferences.remember(u"floors"_s, m_floors->placed());
-    m_preferences.remember(u"details"_s, m_own->details->isChecked());
+    m_preferences.remember(u"details"_s, m_own->details->isChecked() || m_detailsAreAside);
     m_details->remember();
     m_preferences.remember(u"sortKey"_s, int(m_proxy.sortKey()));
     m_preferences.remember(u"sortDescending"_s, m_proxy.order() == Qt::DescendingOrder);

@@ -90,6 +90,7 @@ private:
     void updateEmptyState();
     void takeSelection();
     void updateDetails();
+    void fitDetails();
     void applyPreferences();
     void restoreMemory();
     void restoreColumns();
@@ -134,6 +135,8 @@ private:
     QSplitter *m_sides = nullptr; ///< side bar | list over details
     ListFloors *m_floors = nullptr;
     DetailPanel *m_details;
+    bool m_isLow = false; ///< too low for the details, where nobody asks for them
+    bool m_detailsAreAside = false; ///< by the height of the window alone
     StatusLine *m_statusLine;
     RoomFlow *m_room;
     TrayIcon *m_tray = nullptr;

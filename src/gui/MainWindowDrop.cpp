@@ -23,7 +23,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_filters->fit(width());
-    updateDetails();
+    fitDetails();
     placeVeil();
 }
 

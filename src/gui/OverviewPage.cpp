@@ -7,8 +7,7 @@
 #include "gui/Preferences.h"
 #include "gui/RowText.h"
 #include "gui/SegmentBar.h"
-#include "gui/SegmentedSwitch.h"
-#include "gui/SpeedGraph.h"
+#include "gui/SpeedChart.h"
 #include "gui/SpeedRecorder.h"
 #include "gui/Theme.h"
 #include "gui/WhyCard.h"
@@ -17,11 +16,8 @@
 #include "text/TimelineText.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QTreeView>
-
-#include <algorithm>
 
 namespace gannet {
 
@@ -32,7 +28,6 @@ constexpr int wideWidth = 640;
 /// Lower than this, the graph would be a line without a shape, and no room is left below the parts.
 constexpr int tallHeight = 128;
 constexpr int graphMs = 1'000; ///< the graph has no finer steps
-constexpr qint64 minuteMs = 60'000;
 constexpr int calmMs = 2'000;
 constexpr int stateGaps = 16; ///< beside the state of a connection
 
@@ -50,18 +45,14 @@ OverviewPage::OverviewPage(const DownloadSource &source, const SpeedRecorder &sp
     , m_line(new ElidedLabel(this))
     , m_connections(new ConnectionsModel(theme, fontMetrics().height() + 3, this))
     , m_list(new QTreeView(this))
-    , m_spans(
-          new SegmentedSwitch({formatDuration(minuteMs), formatDuration(10 * minuteMs), tr("All")},
-                              tr("Time that the graph shows"), SegmentedSwitch::Weight::Quiet,
-                              this))
-    , m_graph(new SpeedGraph(theme, this))
+    , m_chart(new SpeedChart(theme, this))
     , m_card(new WhyCard(theme, this))
 {
     m_columns->setContentsMargins(overhang, 0, overhang, 0);
     m_columns->setSpacing(24);
     m_columns->addWidget(buildParts(), 8);
     m_columns->addWidget(buildSpeed(), 7);
-    connect(m_spans, &SegmentedSwitch::chosen, this, &OverviewPage::updateGraph);
+    connect(m_chart, &SpeedChart::spanChosen, this, &OverviewPage::updateGraph);
     connect(m_card, &WhyCard::actionTriggered, this, &OverviewPage::actionTriggered);
     connect(m_card, &WhyCard::helpRequested, this,
             [this](RowAction help) { Q_EMIT helpRequested(m_id, help); });
@@ -115,21 +106,17 @@ QWidget *OverviewPage::buildSpeed()
     auto *column = new QVBoxLayout(m_beside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    // The switch lies in the line that the graph leaves to the figure of its scale.
-    auto *chart = new QGridLayout;
-    chart->addWidget(m_graph, 0, 0);
-    chart->addWidget(m_spans, 0, 0, Qt::AlignTop | Qt::AlignTrailing);
-    column->addLayout(chart, 1);
+    column->addWidget(m_chart, 1);
     column->addWidget(m_card);
     column->addStretch(0);
     return m_beside;
 }
 
-SpeedSpan OverviewPage::span() const { return SpeedSpan(m_spans->current()); }
+SpeedSpan OverviewPage::span() const { return m_chart->span(); }
 
 void OverviewPage::setSpan(SpeedSpan span)
 {
-    m_spans->setCurrent(int(span));
+    m_chart->setSpan(span);
     updateGraph();
 }
 
@@ -193,16 +180,9 @@ void OverviewPage::updateGraph()
     const SpeedHistory *history = m_speeds.find(m_id);
     const Download *download = m_source.find(m_id);
     const bool isLive = download && download->state == DownloadState::Downloading;
-    SpeedSeries series = history ? history->series(span()) : SpeedSeries();
-    // What came between two looks was measured as nothing.
-    if (!isLive && std::all_of(series.speeds.cbegin(), series.speeds.cend(), [](double speed) {
-            return speed <= 0;
-        }))
-        series = {};
-    m_graph->setSeries(series, isLive);
+    m_chart->setHistory(history, isLive);
     if (history)
         m_drawn.start();
-    m_spans->setVisible(!series.speeds.isEmpty() && m_graph->isVisibleTo(this));
 }
 
 void OverviewPage::updateCard(const Download &download, const Progress &progress)
@@ -265,7 +245,7 @@ void OverviewPage::arrange()
     m_columns->setStretch(0, 8);
     m_columns->setStretch(1, wide ? 7 : 0);
     const bool tall = height() >= tallHeight;
-    m_graph->setVisible(wide && tall);
+    m_chart->setVisible(wide && tall);
     m_beside->setVisible(wide || tall);
     updateGraph();
 }

@@ -19,8 +19,7 @@ class ConnectionsModel;
 class DownloadSource;
 class Preferences;
 class SegmentBar;
-class SegmentedSwitch;
-class SpeedGraph;
+class SpeedChart;
 class SpeedRecorder;
 class Theme;
 class WhyCard;
@@ -73,8 +72,7 @@ private:
     QLabel *m_line;
     ConnectionsModel *m_connections;
     QTreeView *m_list;
-    SegmentedSwitch *m_spans;
-    SpeedGraph *m_graph;
+    SpeedChart *m_chart;
     WhyCard *m_card;
 };
 

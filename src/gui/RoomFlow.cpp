@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/RoomFlow.h"
 
-#include "gui/DownloadListView.h"
-#include "gui/DownloadSortProxy.h"
 #include "gui/FilterFlow.h"
 #include "gui/StatusLine.h"
 #include "text/Format.h"
@@ -15,14 +13,11 @@ namespace {
 constexpr int betweenMs = 2'000;
 } // namespace
 
-RoomFlow::RoomFlow(const DownloadSource &source, const DownloadSortProxy &proxy,
-                   FilterFlow *filters, DownloadListView *view, StatusLine *statusLine,
+RoomFlow::RoomFlow(const DownloadSource &source, FilterFlow *filters, StatusLine *statusLine,
                    QObject *parent)
     : QObject(parent)
     , m_room(source, DiskRoom::ofSystem(), betweenMs, this)
-    , m_proxy(proxy)
     , m_filters(filters)
-    , m_view(view)
     , m_statusLine(statusLine)
 {
     connect(&m_room, &QueueRoom::changed, this, &RoomFlow::show);
@@ -30,19 +25,7 @@ RoomFlow::RoomFlow(const DownloadSource &source, const DownloadSortProxy &proxy,
     connect(m_statusLine, &StatusLine::lackingRequested, this, &RoomFlow::selectLacking);
 }
 
-void RoomFlow::selectLacking()
-{
-    m_filters->showAll();
-    const QList<DownloadId> lacking = m_room.forecast().lacking;
-    const auto select = [this, lacking] {
-        m_view->select(lacking);
-        m_view->setFocus(Qt::TabFocusReason);
-    };
-    if (m_proxy.isArranging())
-        connect(&m_proxy, &DownloadSortProxy::filtered, this, select, Qt::SingleShotConnection);
-    else
-        select();
-}
+void RoomFlow::selectLacking() { m_filters->reveal(m_room.forecast().lacking); }
 
 void RoomFlow::show()
 {

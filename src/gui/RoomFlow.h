@@ -7,8 +7,6 @@
 
 namespace gannet {
 
-class DownloadListView;
-class DownloadSortProxy;
 class FilterFlow;
 class StatusLine;
 
@@ -18,8 +16,8 @@ class RoomFlow : public QObject
 {
     Q_OBJECT
 public:
-    RoomFlow(const DownloadSource &source, const DownloadSortProxy &proxy, FilterFlow *filters,
-             DownloadListView *view, StatusLine *statusLine, QObject *parent);
+    RoomFlow(const DownloadSource &source, FilterFlow *filters, StatusLine *statusLine,
+             QObject *parent);
 
 Q_SIGNALS:
     /// A sentence for the message bar.
@@ -32,9 +30,7 @@ private:
     QString missingText() const;
 
     QueueRoom m_room;
-    const DownloadSortProxy &m_proxy;
     FilterFlow *m_filters;
-    DownloadListView *m_view;
     StatusLine *m_statusLine;
 };
 

@@ -18,6 +18,7 @@ SpeedRecorder::SpeedRecorder(const DownloadSource &source, QObject *parent) : QO
                     if (download && download->state == DownloadState::Downloading)
                         record(id, now, source.progress(id).bytesPerSecond);
                 }
+                recordAll(now, source.totalBytesPerSecond());
             });
     connect(&source, &DownloadSource::removed, this, [this](const QList<DownloadId> &ids) {
         for (const DownloadId id : ids)
@@ -34,6 +35,12 @@ void SpeedRecorder::record(DownloadId id, qint64 nowMs, double bytesPerSecond)
         history = m_histories.insert(id, {});
     }
     history->record(nowMs, bytesPerSecond);
+}
+
+void SpeedRecorder::recordAll(qint64 nowMs, double bytesPerSecond)
+{
+    m_all.record(nowMs, bytesPerSecond);
+    m_hasRun = true;
 }
 
 const SpeedHistory *SpeedRecorder::find(DownloadId id) const

@@ -4,6 +4,7 @@
 #include "gui/ChecksumCheck.h"
 #include "gui/ConnectionsModel.h"
 #include "gui/DetailPanel.h"
+#include "gui/DownloadCounts.h"
 #include "gui/DownloadListView.h"
 #include "gui/LogPage.h"
 #include "gui/MainWindow.h"
@@ -74,7 +75,9 @@ class DetailPanelTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void nothingSelectedInvites();
+    void nothingSelectedSumsUpAll();
+    void whatWentWrongIsSelected();
+    void manyReasonsHaveRoom();
     void theOverviewSaysWhatTheSourceSays();
     void theCardAnswersAndOffersItsAction();
     void aFailureIsExplained();
@@ -114,6 +117,7 @@ private:
         Theme theme;
         Preferences preferences{folder.filePath(u"p.conf"_s)};
         FakeDownloads downloads;
+        DownloadCounts counts{downloads};
         std::unique_ptr<DetailPanel> panel;
         DownloadId first{};
         DownloadId second{};
@@ -140,8 +144,8 @@ void DetailPanelTest::init()
                               connection(2, u"mirror.example"_s, ConnectionState::Waiting)});
     downloads.setConnections(m_setup->second,
                              {connection(1, u"other.example"_s, ConnectionState::Delivering)});
-    m_setup->panel = std::make_unique<DetailPanel>(downloads, downloads, m_setup->preferences,
-                                                   m_setup->theme);
+    m_setup->panel = std::make_unique<DetailPanel>(downloads, m_setup->counts, downloads,
+                                                   m_setup->preferences, m_setup->theme);
     panel().resize(900, 220);
     panel().show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel()));
@@ -168,11 +172,86 @@ QString DetailPanelTest::hint() const
     return words.join(u'|');
 }
 
-void DetailPanelTest::nothingSelectedInvites()
+void DetailPanelTest::nothingSelectedSumsUpAll()
 {
+    QTRY_VERIFY(hint().contains(u"2 running at 19.2 MB/s"));
+    QVERIFY(hint().contains(u"All downloads"));
     QVERIFY(hint().contains(u"Select a download"));
     QVERIFY(!seen<SegmentBar>());
     QCOMPARE(m_setup->downloads.watched, DownloadId{});
+    QVERIFY(seen<SpeedGraph>()->accessibleDescription().startsWith(u"No speed"));
+    FakeDownloads &downloads = m_setup->downloads;
+    downloads.setProgress({m_setup->first}, {downloads.progress(m_setup->first)});
+    panel().hide();
+    panel().show();
+    QVERIFY(seen<SpeedGraph>()->accessibleDescription().contains(u"now 19.2 MB/s"));
+    downloads.changeMany(downloads.ids(), DownloadState::Paused);
+    QTRY_VERIFY(hint().contains(u"Nothing is running"));
+    QVERIFY(hint().contains(u"2 paused"));
+}
+
+void DetailPanelTest::whatWentWrongIsSelected()
+{
+    FakeDownloads &downloads = m_setup->downloads;
+    const auto add = [&downloads](DownloadState state, ErrorKind kind) {
+        Download d = downloading(u"https://files.example/c.iso"_s);
+        d.state = state;
+        d.error.kind = kind;
+        return downloads.append(d);
+    };
+    const DownloadId gone = add(DownloadState::Failed, ErrorKind::Gone);
+    const DownloadId busy = add(DownloadState::Waiting, ErrorKind::ServerBusy);
+    const DownloadId goneToo = add(DownloadState::Failed, ErrorKind::Gone);
+    QTRY_VERIFY(hint().contains(u"! 2 failed: The file was removed"));
+    QVERIFY(hint().contains(u"! 1 waiting: The server is busy"));
+    QSignalSpy selected(&panel(), &DetailPanel::selectRequested);
+    const auto press = [this](const QString &name) {
+        for (QToolButton *one : panel().findChildren<QToolButton *>()) {
+            if (one->isVisible() && one->accessibleName() == name)
+                QTest::keyClick(one, Qt::Key_Space);
+        }
+    };
+    press(u"Select: 2 failed: The file was removed"_s);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.takeFirst().constFirst().value<QList<DownloadId>>(),
+             (QList<DownloadId>{gone, goneToo}));
+    press(u"Select: 1 waiting: The server is busy"_s);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.takeFirst().constFirst().value<QList<DownloadId>>(), QList<DownloadId>{busy});
+    downloads.change(busy, DownloadState::Downloading);
+    QTRY_VERIFY(!hint().contains(u"waiting"));
+    downloads.drop({gone, goneToo});
+    QTRY_VERIFY(!hint().contains(u"failed"));
+}
+
+void DetailPanelTest::manyReasonsHaveRoom()
+{
+    const QList<ErrorKind> kinds{ErrorKind::Gone,         ErrorKind::NotFound,
+                                 ErrorKind::ServerError,  ErrorKind::Forbidden,
+                                 ErrorKind::DiskFull,     ErrorKind::AuthRequired,
+                                 ErrorKind::HostNotFound, ErrorKind::TlsFailed};
+    for (const ErrorKind kind : kinds) {
+        Download d = downloading(u"https://files.example/c.iso"_s);
+        d.state = DownloadState::Failed;
+        d.error.kind = kind;
+        m_setup->downloads.append(d);
+    }
+    for (const int height : {300, 220, 140}) {
+        panel().resize(900, height);
+        QTRY_VERIFY(hint().contains(u"failed or waiting for other reasons"));
+        int seenButtons = 0;
+        int told = 0;
+        for (const QToolButton *one : panel().findChildren<QToolButton *>()) {
+            if (!one->isVisible() || !one->accessibleName().startsWith(u"Select"))
+                continue;
+            ++seenButtons;
+            told += one->accessibleName().section(u' ', 1, 1).toInt();
+            const QRect place(one->mapTo(&panel(), QPoint()), one->size());
+            QVERIFY(panel().rect().contains(place));
+        }
+        QVERIFY(seenButtons > 0);
+        QCOMPARE(told, kinds.size());
+    }
 }
 
 void DetailPanelTest::theOverviewSaysWhatTheSourceSays()

@@ -63,9 +63,9 @@ QWidget *Stage::open(QDialog *dialog)
 
 QList<QByteArray> places()
 {
-    return {"empty",     "list",     "log",         "file",         "message",   "nothing found",
-            "add",       "add more", "preferences", "limit",        "own limit", "no room",
-            "shortcuts", "trust",    "undo",        "refresh link", "sign in",   "about"};
+    return {"empty", "list",     "all",          "log",     "file",      "message", "nothing found",
+            "add",   "add more", "preferences",  "limit",   "own limit", "no room", "shortcuts",
+            "trust", "undo",     "refresh link", "sign in", "about"};
 }
 
 QWidget *openPlace(Stage &stage, const QByteArray &name)
@@ -73,6 +73,11 @@ QWidget *openPlace(Stage &stage, const QByteArray &name)
     if (name == "empty") {
         stage.window->show();
         return stage.window.get();
+    }
+    if (name == "all") {
+        QWidget *window = stage.fill();
+        stage.window->list().clearSelection();
+        return window;
     }
     if (name == "list" || name == "log" || name == "file" || name == "message" || name == "undo") {
         QWidget *window = stage.fill();
