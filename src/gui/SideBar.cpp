@@ -33,6 +33,10 @@ SideBar::SideBar(const DownloadCounts &counts, const Theme &theme, QWidget *pare
     setCurrentIndex(m_model.index(0));
     useTheme();
     connect(&theme, &Theme::changed, this, &SideBar::useTheme);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model.isMore(index.row()))
+            m_model.setUnfolded(!m_model.isUnfolded());
+    });
 }
 
 QSize SideBar::sizeHint() const { return QSize(usualWidth, 200); }
@@ -45,24 +49,36 @@ void SideBar::useTheme()
     setPalette(colors);
 }
 
-DownloadFilter SideBar::chosen() const
-{
-    return currentIndex().isValid() ? m_model.filterAt(currentIndex().row()) : DownloadFilter();
-}
+DownloadFilter SideBar::chosen() const { return m_model.chosen(); }
 
 void SideBar::choose(const DownloadFilter &filter)
 {
     m_model.setChosen(filter);
-    setCurrentIndex(m_model.index(m_model.rowOf(filter)));
+    goToChosen();
+}
+
+void SideBar::goToChosen() { setCurrentIndex(m_model.index(m_model.rowOf(m_model.chosen()))); }
+
+bool SideBar::isOnMore() const
+{
+    return currentIndex().isValid() && m_model.isMore(currentIndex().row());
+}
+
+void SideBar::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // The view would go to a row beside it, which would choose that one.
+    if (isOnMore() && currentIndex().row() >= start && currentIndex().row() <= end)
+        goToChosen();
+    QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
     viewport()->update();
-    if (!current.isValid())
+    if (!current.isValid() || m_model.isMore(current.row()))
         return;
-    m_model.setChosen(chosen());
+    m_model.setChosen(m_model.filterAt(current.row()));
     Q_EMIT chosenChanged();
 }
 
@@ -84,6 +100,14 @@ void SideBar::focusInEvent(QFocusEvent *event)
 void SideBar::keyPressEvent(QKeyEvent *event)
 {
     m_showsFocus = true;
+    if (isOnMore()) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space: m_model.setUnfolded(!m_model.isUnfolded()); return;
+        default: break;
+        }
+    }
     QListView::keyPressEvent(event);
 }
 

@@ -9,7 +9,8 @@ namespace gannet {
 
 class Theme;
 
-/// The list of filters at the side of the window, one of which is always chosen. Owns its model and
+/// The list of filters at the side of the window, one of which is always chosen. The current row is that
+/// one, or the row that unfolds more of them. Owns its model and
 /// delegate. Main thread.
 class SideBar : public QListView
 {
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -36,6 +38,8 @@ protected:
 
 private:
     void useTheme();
+    bool isOnMore() const;
+    void goToChosen();
 
     const Theme &m_theme;
     SideBarModel m_model;

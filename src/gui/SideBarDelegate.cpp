@@ -55,19 +55,26 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     const Tokens &tokens = m_theme.tokens();
-    const bool chosen = index == m_bar->currentIndex();
+    const bool chosen = index.data(SideBarModel::ChosenRole).toBool();
     const int top = index.row() == 0 ? headMargin : 0;
     const QRect ground = option.rect.adjusted(sideGap, top, -sideGap, 0);
     const auto placed = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    paintGround(painter, ground, chosen, option.state & QStyle::State_MouseOver);
+    paintGround(painter, ground, index, option.state & QStyle::State_MouseOver);
 
     const QString icon = index.data(SideBarModel::IconRole).toString();
     if (!icon.isEmpty()) {
         const QRect place(ground.left() + iconInset, ground.center().y() - iconSize / 2 + 1,
                           iconSize, iconSize);
+        painter->save();
+        if (index.data(SideBarModel::UnfoldedRole).toBool()) {
+            // It folds what is below.
+            painter->translate(0, 2 * QRectF(place).center().y());
+            painter->scale(1, -1);
+        }
         m_theme.icon(icon).paint(painter, placed(place));
+        painter->restore();
     }
     QFont font(option.font);
     if (chosen)
@@ -95,17 +102,20 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                                     textPlace.width()));
 }
 
-void SideBarDelegate::paintGround(QPainter *painter, const QRect &rect, bool chosen,
+void SideBarDelegate::paintGround(QPainter *painter, const QRect &rect, const QModelIndex &index,
                                   bool hovered) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const bool focus = chosen && m_bar->showsFocus();
-    if (!chosen && !hovered)
+    const bool chosen = index.data(SideBarModel::ChosenRole).toBool();
+    const bool focus = index == m_bar->currentIndex() && m_bar->showsFocus();
+    if (!chosen && !hovered && !focus)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(focus ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
-    painter->setBrush(chosen ? tokens.selection : blended(tokens.text, tokens.side, 0.05));
+    painter->setBrush(chosen        ? tokens.selection
+                          : hovered ? blended(tokens.text, tokens.side, 0.05)
+                                    : QColor(Qt::transparent));
     const qreal half = focus ? 1 : 0;
     painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner, corner);
     painter->restore();

@@ -22,7 +22,8 @@ public:
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
-    void paintGround(QPainter *painter, const QRect &rect, bool chosen, bool hovered) const;
+    void paintGround(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                     bool hovered) const;
 
     const Theme &m_theme;
     SideBar *m_bar;

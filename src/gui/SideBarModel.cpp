@@ -5,6 +5,7 @@
 #include "gui/PlainText.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostHosts = 8;
+/// Beyond so many nobody looks for a name by scrolling.
+constexpr int mostOtherHosts = 1'000;
 
 } // namespace
 
@@ -36,7 +39,8 @@ Qt::ItemFlags SideBarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_rows.at(index.row()).kind != Kind::Choice)
+    const Kind kind = m_rows.at(index.row()).kind;
+    if (kind != Kind::Choice && kind != Kind::More)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -61,15 +65,45 @@ QString SideBarModel::text(const DownloadFilter &filter)
     return {};
 }
 
+QString SideBarModel::headingText(const Row &row)
+{
+    switch (row.kind) {
+    //: Heading over archives, documents and so on.
+    case Kind::KindHeading: return tr("Kind");
+    case Kind::HostHeading: return tr("Server");
+    //: Under a long list of servers.
+    case Kind::Rest: return tr("%Ln more: search", "servers", row.count);
+    case Kind::Choice:
+    case Kind::More: break;
+    }
+    return {};
+}
+
+QVariant SideBarModel::moreData(const Row &row, int role) const
+{
+    const QString words = m_isUnfolded ? tr("Fewer servers") : tr("More servers");
+    switch (role) {
+    case Qt::DisplayRole: return words;
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(words, QLocale().toString(row.count));
+    case CountRole: return row.count;
+    case IconRole: return u"chevron"_s;
+    case UnfoldedRole: return m_isUnfolded;
+    case ChosenRole:
+    case HeadingRole: return false;
+    default: return {};
+    }
+}
+
 QVariant SideBarModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Row &row = m_rows.at(index.row());
+    if (row.kind == Kind::More)
+        return moreData(row, role);
     if (row.kind != Kind::Choice) {
         switch (role) {
-        //: Heading over archives, documents and so on.
-        case Qt::DisplayRole: return row.kind == Kind::KindHeading ? tr("Kind") : tr("Server");
+        case Qt::DisplayRole: return headingText(row);
         case HeadingRole: return true;
         default: return {};
         }
@@ -82,6 +116,7 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
         //: A filter and how many downloads it shows, for a screen reader: "Running, 3".
         return tr("%1, %2").arg(text(row.filter), QLocale().toString(row.count));
     case CountRole: return row.count;
+    case ChosenRole: return row.filter == m_chosen;
     case HeadingRole: return false;
     case IconRole: {
         if (row.filter.kind)
@@ -169,43 +204,106 @@ QList<SideBarModel::Row> SideBarModel::wanted() const
         rows.insert(states, Row{Kind::KindHeading, {}, 0});
 
     const qsizetype before = rows.size();
-    const QList<DownloadCounts::Host> hosts = m_counts.topHosts(mostHosts);
-    for (const DownloadCounts::Host &host : hosts)
-        add({{}, {}, host.name});
-    for (const DownloadFilter &kept : {m_chosen, m_leaving}) {
-        const bool isListed = std::any_of(rows.cbegin(), rows.cend(),
-                                          [&kept](const Row &row) { return row.filter == kept; });
-        if (!isListed)
-            add(kept);
-    }
+    addHosts(rows);
     if (rows.size() > before)
         rows.insert(before, Row{Kind::HostHeading, {}, 0});
     return rows;
 }
 
+/// Those with most downloads, then the one that is chosen, then what unfolds the others.
+void SideBarModel::addHosts(QList<Row> &rows) const
+{
+    const auto rowOf = [](const DownloadCounts::Host &host) {
+        return Row{Kind::Choice, {{}, {}, host.name}, host.count};
+    };
+    const QList<DownloadCounts::Host> top = m_counts.topHosts(mostHosts);
+    const int others = m_counts.hostCount() - int(top.size());
+    const QList<DownloadCounts::Host> unfolded = m_isUnfolded
+        ? m_counts.otherHosts(top, mostOtherHosts)
+        : QList<DownloadCounts::Host>();
+    for (const DownloadCounts::Host &host : top)
+        rows += rowOf(host);
+    for (const DownloadFilter &kept : {m_chosen, m_leaving}) {
+        const bool isListed = std::any_of(rows.cbegin(), rows.cend(),
+                                          [&kept](const Row &row) { return row.filter == kept; })
+            || std::any_of(unfolded.cbegin(), unfolded.cend(),
+                           [&kept](const auto &host) { return host.name == kept.host; });
+        if (!isListed)
+            rows += Row{Kind::Choice, kept, count(kept)};
+    }
+    if (others <= 0)
+        return;
+    rows += Row{Kind::More, {}, others};
+    for (const DownloadCounts::Host &host : unfolded)
+        rows += rowOf(host);
+    if (m_isUnfolded && others > unfolded.size())
+        rows += Row{Kind::Rest, {}, others - int(unfolded.size())};
+}
+
+void SideBarModel::setUnfolded(bool unfolded)
+{
+    if (m_isUnfolded == unfolded)
+        return;
+    m_isUnfolded = unfolded;
+    update();
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (isMore(row))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+std::pair<int, QString> SideBarModel::Row::key() const
+{
+    int number = 0;
+    if (filter.group)
+        number = 1 + int(*filter.group);
+    else if (filter.kind)
+        number = 1 + stateGroupCount + int(*filter.kind);
+    return {int(kind) * 100 + number, filter.host};
+}
+
+/// Run by run, so that the view keeps its place.
+void SideBarModel::removeAllBut(const QList<Row> &rows)
+{
+    QSet<std::pair<int, QString>> kept;
+    for (const Row &row : rows)
+        kept.insert(row.key());
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !kept.contains(m_rows.at(first - 1).key()))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
 void SideBarModel::update()
 {
     const QList<Row> rows = wanted();
-    // Row by row, so that the view keeps its place; there are some twenty of them.
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        const bool stays = std::any_of(rows.cbegin(), rows.cend(), [this, i](const Row &row) {
-            return row.isSameAs(m_rows.at(i));
-        });
-        if (!stays) {
-            beginRemoveRows({}, i, i);
-            m_rows.removeAt(i);
-            endRemoveRows();
-        }
-    }
+    removeAllBut(rows);
+    QSet<std::pair<int, QString>> here;
+    for (const Row &row : std::as_const(m_rows))
+        here.insert(row.key());
     for (int i = 0; i < int(rows.size()); ++i) {
-        int from = i;
-        while (from < int(m_rows.size()) && !m_rows.at(from).isSameAs(rows.at(i)))
-            ++from;
-        if (from == int(m_rows.size())) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows.at(i));
+        int end = i;
+        while (end < int(rows.size()) && !here.contains(rows.at(end).key()))
+            ++end;
+        if (end > i) {
+            beginInsertRows({}, i, end - 1);
+            m_rows.insert(i, end - i, Row());
+            std::copy(rows.cbegin() + i, rows.cbegin() + end, m_rows.begin() + i);
             endInsertRows();
-        } else if (from > i) {
+            i = end - 1;
+            continue;
+        }
+        int from = i;
+        while (!m_rows.at(from).isSameAs(rows.at(i)))
+            ++from;
+        if (from > i) {
             beginMoveRows({}, from, from, {}, i);
             m_rows.move(from, i);
             endMoveRows();

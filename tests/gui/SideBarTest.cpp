@@ -64,6 +64,9 @@ private Q_SLOTS:
     void fewHostsMostFirst();
     void randomChangesEndAsAFreshModelDoes();
     void arrowsGoThroughTheFilters();
+    void moreServersUnfoldByTheKeyboard();
+    void moreServersUnfoldInPlace();
+    void whenThereAreNoMoreServers();
     void theChosenOneStays();
     void fromOneThatIsNotListedToAnother();
     void hiddenAndRemembered();
@@ -148,7 +151,8 @@ void SideBarTest::fewHostsMostFirst()
     QTRY_COMPARE(rowsOf(*bar().model()).mid(8),
                  QStringList({u"# Server"_s, u"h19.example 20"_s, u"h18.example 19"_s,
                               u"h17.example 18"_s, u"h16.example 17"_s, u"h15.example 16"_s,
-                              u"h14.example 15"_s, u"h13.example 14"_s, u"h12.example 13"_s}));
+                              u"h14.example 15"_s, u"h13.example 14"_s, u"h12.example 13"_s,
+                              u"More servers 12"_s}));
 }
 
 void SideBarTest::randomChangesEndAsAFreshModelDoes()
@@ -174,11 +178,18 @@ void SideBarTest::randomChangesEndAsAFreshModelDoes()
                                                                               : u"mp3"_s),
                     DownloadState(below(downloadStateCount)));
         }
+        if (below(8) == 0)
+            model.setUnfolded(!model.isUnfolded());
         if (below(4) == 0)
             QCoreApplication::processEvents();
     }
     QTRY_VERIFY(counts.isComplete());
-    QTRY_COMPARE(rowsOf(model), rowsOf(SideBarModel(counts)));
+    for (const bool unfolded : {false, true}) {
+        model.setUnfolded(unfolded);
+        SideBarModel fresh(counts);
+        fresh.setUnfolded(unfolded);
+        QTRY_COMPARE(rowsOf(model), rowsOf(fresh));
+    }
 }
 
 void SideBarTest::arrowsGoThroughTheFilters()
@@ -205,6 +216,76 @@ void SideBarTest::arrowsGoThroughTheFilters()
     QTRY_COMPARE(shown(), 2);
 }
 
+void SideBarTest::moreServersUnfoldByTheKeyboard()
+{
+    m_setup->downloads.appendMany(1'000, [](Download &download, int number) {
+        const QString host = u"h%1.example"_s.arg(number, 3, 10, QLatin1Char('0'));
+        download.request = makeRequest(QUrl(u"https://%1/f.iso"_s.arg(host)), u"/tmp"_s);
+    });
+    const QAbstractItemModel &model = *bar().model();
+    QTRY_COMPARE(rowsOf(model).constLast(), u"More servers 992"_s);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy chosen(&bar(), &SideBar::chosenChanged);
+    bar().setFocus();
+    QTest::keyClick(&bar(), Qt::Key_End);
+    const int more = bar().currentIndex().row();
+    QCOMPARE(more, model.rowCount() - 1);
+    QCOMPARE(bar().chosen(), DownloadFilter());
+    QTest::keyClick(&bar(), Qt::Key_Return);
+    QCOMPARE(model.rowCount(), 6 + 2 + 1 + 1'000 + 1);
+    QCOMPARE(bar().currentIndex().row(), more);
+    QCOMPARE(bar().currentIndex().data().toString(), u"Fewer servers"_s);
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(&bar(), Qt::Key_End);
+    const DownloadFilter last{{}, {}, u"h999.example"_s};
+    QCOMPARE(bar().chosen(), last);
+    QTRY_COMPARE(shown(), 1);
+    // Typing goes to a name too.
+    QTest::keyClicks(&bar(), u"h500"_s);
+    QCOMPARE(bar().chosen(), DownloadFilter({{}, {}, u"h500.example"_s}));
+    bar().setCurrentIndex(model.index(more, 0));
+    QTest::keyClick(&bar(), Qt::Key_Space);
+    QTRY_COMPARE(model.rowCount(), 6 + 2 + 1 + 8 + 1 + 1);
+    QVERIFY2(rowsOf(model).contains(u"h500.example 1"_s), "the chosen one stays");
+    QCOMPARE(bar().chosen().host, u"h500.example"_s);
+    QCOMPARE(reset.size(), 0);
+}
+
+void SideBarTest::moreServersUnfoldInPlace()
+{
+    m_setup->downloads.appendMany(40, [](Download &download, int number) {
+        const QString host = u"h%1.example"_s.arg(number);
+        download.request = makeRequest(QUrl(u"https://%1/f.iso"_s.arg(host)), u"/tmp"_s);
+    });
+    const QAbstractItemModel &model = *bar().model();
+    QTRY_COMPARE(rowsOf(model).constLast(), u"More servers 32"_s);
+    const QModelIndex row = model.index(model.rowCount() - 1, 0);
+    bar().scrollTo(row);
+    const QPoint place = bar().visualRect(row).center();
+    QTest::mouseClick(bar().viewport(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(bar().indexAt(place).data().toString(), u"Fewer servers"_s);
+    // Who clicks twice meets it again, and no server.
+    QTest::mouseClick(bar().viewport(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(rowsOf(model).constLast(), u"More servers 32"_s);
+    QCOMPARE(bar().chosen(), DownloadFilter());
+}
+
+void SideBarTest::whenThereAreNoMoreServers()
+{
+    m_setup->downloads.appendMany(9, [](Download &download, int number) {
+        const QString host = u"h%1.example"_s.arg(number);
+        download.request = makeRequest(QUrl(u"https://%1/f.iso"_s.arg(host)), u"/tmp"_s);
+    });
+    QTRY_COMPARE(rowsOf(*bar().model()).constLast(), u"More servers 1"_s);
+    bar().choose({StateGroup::Queued});
+    bar().setFocus();
+    QTest::keyClick(&bar(), Qt::Key_End);
+    m_setup->downloads.drop({DownloadId(1)});
+    QTRY_COMPARE(rowsOf(*bar().model()).constLast(), u"h8.example 1"_s);
+    QCOMPARE(bar().chosen(), DownloadFilter{StateGroup::Queued});
+    QCOMPARE(bar().currentIndex().data().toString(), u"Queued"_s);
+}
+
 void SideBarTest::theChosenOneStays()
 {
     FakeDownloads &downloads = m_setup->downloads;
@@ -227,21 +308,21 @@ void SideBarTest::fromOneThatIsNotListedToAnother()
         const QString host = u"h%1.example"_s.arg(number < 20 ? number : number % 8);
         download.request = makeRequest(QUrl(u"https://%1/f.iso"_s.arg(host)), u"/tmp"_s);
     });
-    QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 9);
+    QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 10);
     for (const int number : {19, 18, 3, 17, 1}) {
         const DownloadFilter host{{}, {}, u"h%1.example"_s.arg(number)};
         const QSignalSpy said(&bar(), &SideBar::chosenChanged);
         bar().choose(host);
         QCOMPARE(bar().chosen(), host);
         QCOMPARE(said.size(), 1);
-        QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 9 + (number > 7 ? 1 : 0));
+        QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 10 + (number > 7 ? 1 : 0));
         QCOMPARE(bar().chosen(), host);
         QTRY_COMPARE(m_setup->window.proxy().filter(), host);
     }
     bar().choose({StateGroup::Cancelled});
     bar().choose({StateGroup::Queued});
     QCOMPARE(m_setup->window.proxy().filter(), DownloadFilter{StateGroup::Queued});
-    QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 9);
+    QTRY_COMPARE(rowsOf(*bar().model()).size(), 6 + 2 + 10);
 }
 
 void SideBarTest::hiddenAndRemembered()
