@@ -73,10 +73,9 @@ void DownloadListView::startDrag(Qt::DropActions)
     setDropRow(-1);
 }
 
-bool DownloadListView::mayMoveRows(const QDropEvent &event) const
+bool DownloadListView::isQueueOrder() const
 {
-    return event.source() == this && m_proxy.sortKey() == SortKey::ListOrder
-        && m_proxy.order() == Qt::AscendingOrder;
+    return m_proxy.sortKey() == SortKey::ListOrder && m_proxy.order() == Qt::AscendingOrder;
 }
 
 /// The row before which rows would go: the count of rows where behind them all.
@@ -107,9 +106,14 @@ void DownloadListView::dragEnterEvent(QDragEnterEvent *event)
 
 void DownloadListView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!mayMoveRows(*event)) {
-        setDropRow(-1);
+    if (event->source() != this) {
         event->ignore();
+        return;
+    }
+    if (!isQueueOrder()) {
+        // The pointer says that it cannot be; the drop is taken all the same, to say why.
+        event->setDropAction(Qt::IgnoreAction);
+        event->accept();
         return;
     }
     const QPoint position = event->position().toPoint();
@@ -130,7 +134,14 @@ void DownloadListView::dropEvent(QDropEvent *event)
 {
     const int row = std::exchange(m_dropRow, -1);
     viewport()->update();
-    if (!mayMoveRows(*event) || row < 0) {
+    if (event->source() == this && !isQueueOrder()) {
+        event->setDropAction(Qt::IgnoreAction);
+        event->accept();
+        // Not before the drag is over, which runs an event loop of its own.
+        QMetaObject::invokeMethod(this, &DownloadListView::moveRefused, Qt::QueuedConnection);
+        return;
+    }
+    if (event->source() != this || row < 0) {
         event->ignore();
         return;
     }

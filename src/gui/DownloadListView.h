@@ -35,6 +35,8 @@ public:
     void setDensity(Density density);
     /// Marks the heading that the rows are sorted by; after the headings were restored too.
     void showOrder();
+    /// Whether the rows stand in the order in which they run, and may be moved in it.
+    bool isQueueOrder() const;
     ListColumns &columns() const { return *m_columns; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     /// Rows were dragged to before \a before; 0: behind all.
     void moveRequested(const QList<gannet::DownloadId> &ids, gannet::DownloadId before);
+    /// Rows were dropped among those that are in another order than the list's.
+    void moveRefused();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -92,7 +96,6 @@ private:
 
     // DownloadListDrag.cpp
     QPixmap dragPicture(const QString &text) const;
-    bool mayMoveRows(const QDropEvent &event) const;
     int dropRowAt(const QPoint &position) const;
     void setDropRow(int row);
     void paintDropLine();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/ListColumns.h"
 
+#include "gui/ColumnsMenu.h"
 #include "gui/DownloadListModel.h"
 #include "text/Format.h"
 
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
 
 namespace gannet {
 
@@ -23,6 +23,7 @@ constexpr int compactStatusWidth = 280;
 constexpr int figuresWidth = 136; ///< has two lines, or a link
 constexpr int compactFiguresWidth = 120;
 constexpr int figureGaps = 26; ///< beside figures
+constexpr int stepWidth = 16;
 
 /// Of the longest that a column has to say.
 QString sampleOf(int column)
@@ -71,13 +72,13 @@ void ListColumns::fit(int listWidth)
 
 void ListColumns::showMenu(const QPoint &position)
 {
-    QMenu menu(m_header);
-    fill(menu);
+    ColumnsMenu menu(*this, nullptr, m_header);
     menu.exec(m_header->mapToGlobal(position));
 }
 
 void ListColumns::setCompact(bool compact)
 {
+    m_isCompact = compact;
     m_leastName = compact ? compactNameWidth : leastNameWidth;
 }
 
@@ -122,20 +123,62 @@ void ListColumns::restore(const QByteArray &state, bool compact)
         m_wanted = m_header->sectionSize(statusColumn);
 }
 
-void ListColumns::fill(QMenu &menu)
+QList<int> ListColumns::inOrder() const
 {
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        QAction *action = menu.addAction(
-            m_header->model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        action->setEnabled(column != nameColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_header->setSectionHidden(column, !shown);
-            fit(m_listWidth);
-        });
-    }
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place)
+        columns += m_header->logicalIndex(place);
+    return columns;
+}
+
+QString ListColumns::name(int column) const
+{
+    return m_header->model()->headerData(column, Qt::Horizontal).toString();
+}
+
+bool ListColumns::isShown(int column) const { return !m_header->isSectionHidden(column); }
+
+bool ListColumns::mayHide(int column) const { return column != nameColumn; }
+
+void ListColumns::setShown(int column, bool shown)
+{
+    m_header->setSectionHidden(column, !shown);
+    fit(m_listWidth);
+}
+
+bool ListColumns::hasWidth(int column) const
+{
+    return column >= 0 && column < m_header->count() && column != nameColumn && isShown(column);
+}
+
+/// The width that a column would have.
+int ListColumns::changed(int column, int steps) const
+{
+    const int width = m_header->sectionSize(column);
+    const int status = m_header->sectionSize(statusColumn);
+    int spare = m_header->sectionSize(nameColumn) - m_leastName;
+    if (column != statusColumn) // it gives way first
+        spare += qMax(0, status - leastStatusWidth);
+    const int least = column == statusColumn ? leastStatusWidth : m_header->minimumSectionSize();
+    return qMax(least, width + qMin(steps * stepWidth, qMax(0, spare)));
+}
+
+bool ListColumns::mayChange(int column, int steps) const
+{
+    const int difference = changed(column, steps) - m_header->sectionSize(column);
+    return steps > 0 ? difference > 0 : difference < 0;
+}
+
+void ListColumns::change(int column, int steps)
+{
+    if (!mayChange(column, steps))
+        return;
+    const int width = changed(column, steps);
+    if (column == statusColumn)
+        m_wanted = width;
+    else
+        m_header->resizeSection(column, width);
+    fit(m_listWidth);
 }
 
 } // namespace gannet

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QHeaderView;
-class QMenu;
 class QPoint;
 
 namespace gannet {
@@ -18,12 +18,24 @@ public:
     explicit ListColumns(QHeaderView *header);
 
     void fit(int listWidth);
-    /// Which columns there are, to be ticked; \a position is the header's.
+    /// Which columns there are, and how wide; \a position is the header's.
     void showMenu(const QPoint &position);
-    /// The same choices at the end of \a menu, as they are now.
-    void fill(QMenu &menu);
     /// As one starts with: the compact list shows more of them.
     void reset(bool compact);
+    void reset() { reset(m_isCompact); }
+
+    /// All columns, from where reading begins.
+    QList<int> inOrder() const;
+    QString name(int column) const;
+    bool isShown(int column) const;
+    bool mayHide(int column) const;
+    void setShown(int column, bool shown);
+    /// False for names, which have what the others leave, and for what is hidden or no column.
+    bool hasWidth(int column) const;
+    /// Wider by so many steps, or narrower, as far as names stay readable.
+    void change(int column, int steps);
+    bool mayChange(int column, int steps) const;
+
     /// As if there were room.
     QByteArray save();
     void restore(const QByteArray &state, bool compact);
@@ -31,11 +43,13 @@ public:
 private:
     void setStatusWidth(int width);
     void setCompact(bool compact);
+    int changed(int column, int steps) const;
 
     QHeaderView *m_header;
     int m_wanted;
     int m_leastName;
     int m_listWidth = 0;
+    bool m_isCompact = false;
     bool m_isFitting = false;
 };
 

@@ -88,6 +88,11 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
             [&commands](const QList<DownloadId> &ids, DownloadId before) {
                 commands.move(ids, before);
             });
+    connect(m_view, &DownloadListView::moveRefused, this, &MainWindow::offerListOrder);
+    connect(&m_proxy, &DownloadSortProxy::orderChosen, this, [this] {
+        if (m_view->isQueueOrder())
+            m_messages->take(moveRefusal());
+    });
     connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });
     connect(m_view, &DownloadListView::opened, m_actions, &DownloadActions::activate);
     connect(m_view, &DownloadListView::actionTriggered, m_actions, &DownloadActions::follow);

@@ -109,6 +109,9 @@ private:
 
     void placeVeil();
     void endDrag();
+    /// Rows that are sorted were dragged.
+    void offerListOrder();
+    static QString moveRefusal();
     QString dropTitle(const QMimeData &mime) const;
 
     const DownloadSource &m_source;

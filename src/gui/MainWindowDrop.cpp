@@ -37,6 +37,26 @@ QString MainWindow::dropTitle(const QMimeData &mime) const
     return tr("There is no link in that");
 }
 
+void MainWindow::offerListOrder()
+{
+    m_messages->offer(moveRefusal(), tr("Show in list order"), [this](bool isChosen) {
+        if (!isChosen)
+            return;
+        // The rows that were dragged are selected, and come into view where they belong.
+        connect(
+            &m_proxy, &DownloadSortProxy::sorted, m_view,
+            [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::SingleShotConnection);
+        m_proxy.sortBy(SortKey::ListOrder, Qt::AscendingOrder);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QString MainWindow::moveRefusal()
+{
+    return tr("Rows that are sorted cannot be moved by hand. To change in which order they run, "
+              "show them in the order of the list.");
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->source() == m_view || !LinkDrop::mayHoldLinks(*event->mimeData()))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/WindowActions.h"
 
+#include "gui/ColumnsMenu.h"
 #include "gui/DownloadActions.h"
 #include "gui/DownloadSortProxy.h"
-#include "gui/ListColumns.h"
 #include "gui/Theme.h"
 
 #include <QActionGroup>
@@ -71,7 +71,7 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->addSeparator();
     menu->addMenu(buildSortMenu(proxy));
     menu->addAction(sideBar);
-    menu->addMenu(buildColumnsMenu(columns));
+    menu->addMenu(new ColumnsMenu(columns, headings, m_window));
     menu->addAction(compact);
     menu->addAction(details);
     menu->addSeparator();
@@ -80,25 +80,6 @@ QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortPr
     menu->addAction(about);
     menu->addSeparator();
     menu->addAction(quit);
-    return menu;
-}
-
-/// Whether there are headings, and which columns there are: what the menu of the headings offers too.
-QMenu *WindowActions::buildColumnsMenu(ListColumns &columns)
-{
-    auto *menu = new QMenu(headings->text(), m_window);
-    const auto fill = [this, menu, &columns] {
-        for (QAction *action : menu->actions()) {
-            menu->removeAction(action);
-            if (action != headings)
-                action->deleteLater();
-        }
-        menu->addAction(headings);
-        menu->addSeparator();
-        columns.fill(*menu);
-    };
-    fill(); // an empty menu could not be opened
-    connect(menu, &QMenu::aboutToShow, this, fill);
     return menu;
 }
 

@@ -44,7 +44,6 @@ public:
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);
-    QMenu *buildColumnsMenu(ListColumns &columns);
     QMenu *buildSortMenu(DownloadSortProxy &proxy);
 
     const Theme &m_theme;
