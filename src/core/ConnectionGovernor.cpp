@@ -2,6 +2,7 @@
 #include "core/ConnectionGovernor.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gannet {
 
@@ -47,6 +48,14 @@ ConnectionGovernor::ConnectionGovernor(int ceiling, const HostProfile &learned, 
 {
     if (m_known)
         m_wanted = std::clamp(learned.connections, 1, limit());
+}
+
+void ConnectionGovernor::setCeiling(int ceiling, qint64 nowMs)
+{
+    const int before = std::exchange(m_ceiling, std::max(1, ceiling));
+    m_wanted = std::min(m_wanted, m_ceiling);
+    if (m_ceiling > before)
+        m_probeAtMs = nowMs;
 }
 
 int ConnectionGovernor::limit() const

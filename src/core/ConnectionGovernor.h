@@ -31,6 +31,8 @@ public:
     /// have a processor for themselves, \a sideBySide, that another is tried though this program is busy.
     explicit ConnectionGovernor(int ceiling, const HostProfile &learned = {}, int sideBySide = 1);
 
+    /// Another one from now on; above a higher one it looks soon whether more helps.
+    void setCeiling(int ceiling, qint64 nowMs);
     /// Ranges are served, the first connection delivers. \a delayMs: its first byte took so long.
     void onAccepted(const Figures &now, qint64 delayMs);
     /// One more than \a living was refused, or died or stayed silent without a byte.

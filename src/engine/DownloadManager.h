@@ -95,6 +95,8 @@ public:
     /// What the server is told of who asks, from the next attempt on; failed ones are tried again. For those that
     /// are neither running nor finished. Kept in memory only.
     void signIn(const QList<DownloadId> &ids, const QString &userName, const QString &password);
+    /// Of each, 1 to 16, or 0: the setting's; running ones follow at once.
+    void setMaxConnections(const QList<DownloadId> &ids, int count);
     /// In bytes a second, 0: no limit; running ones follow within a tenth of a second.
     void setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate);
     void pauseAll();

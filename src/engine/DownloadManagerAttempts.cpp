@@ -229,6 +229,21 @@ void DownloadManager::Private::checkIdle()
         Qt::QueuedConnection);
 }
 
+void DownloadManager::setMaxConnections(const QList<DownloadId> &ids, int count)
+{
+    for (const DownloadId id : ids) {
+        Download *row = d->listed(id);
+        if (!row || row->request.maxConnections == count)
+            continue;
+        row->request.maxConnections = count;
+        const auto attempt = d->attempts.constFind(d->attemptOf.value(id));
+        if (attempt != d->attempts.cend())
+            attempt->channel->setMaxConnections(count);
+        d->woken.insert(id); // to be stored, whatever its state
+        d->markChanged(id);
+    }
+}
+
 void DownloadManager::setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate)
 {
     for (const DownloadId id : ids) {

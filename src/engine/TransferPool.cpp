@@ -21,6 +21,7 @@ std::shared_ptr<AttemptChannel> TransferPool::dispatch(AttemptId id, const Attem
     auto channel = std::make_shared<AttemptChannel>(
         id, [this](AttemptId attempt, const AttemptNews &item) { Q_EMIT news(attempt, item); },
         m_inbox.address());
+    channel->setMaxConnections(order.download.request.maxConnections);
     channel->setMaxBytesPerSecond(order.download.request.maxBytesPerSecond);
     auto *task = new TransferTask(order, channel, m_workers, m_disk, m_line);
     handOver(task);

@@ -62,6 +62,8 @@ public:
     /// any more, or failed() says why not.
     bool openFile(DownloadId id);
     bool showInFolder(DownloadId id);
+    /// How many connections the selected downloads may have each.
+    void askForConnections();
 
 Q_SIGNALS:
     /// Something could not be done; for the message bar.
@@ -82,7 +84,8 @@ private:
 
     // DownloadActionsLimit.cpp
     static bool mayLimit(const Download &download);
-    void askForLimit();
+    enum class LimitField { Speed, Connections };
+    void askForLimit(LimitField field = LimitField::Speed);
 
     bool open(const QList<DownloadId> &ids);
     bool isFinishedHere(DownloadId id) const;

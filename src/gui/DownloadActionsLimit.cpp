@@ -12,7 +12,9 @@ bool DownloadActions::mayLimit(const Download &download)
     return download.state != DownloadState::Finished;
 }
 
-void DownloadActions::askForLimit()
+void DownloadActions::askForConnections() { askForLimit(LimitField::Connections); }
+
+void DownloadActions::askForLimit(LimitField field)
 {
     const QList<DownloadId> ids = selectedWhere(mayLimit);
     QList<const Download *> downloads;
@@ -24,8 +26,13 @@ void DownloadActions::askForLimit()
     auto *dialog = new OwnLimitDialog(downloads, values.isLimited ? values.limitBytesPerSecond : 0,
                                       m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, ids] { m_commands.limitSpeed(ids, dialog->rate()); });
+    if (field == LimitField::Connections)
+        dialog->goToConnections();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
+        m_commands.limitSpeed(ids, dialog->rate());
+        if (const auto count = dialog->newConnections())
+            m_commands.limitConnections(ids, *count);
+    });
     dialog->open();
 }
 

@@ -39,6 +39,8 @@ public:
     virtual void startNow(const QList<DownloadId> &ids) = 0;
     /// In bytes a second, 0: no limit, of each of them; beside the limit of all.
     virtual void limitSpeed(const QList<DownloadId> &ids, qint64 rate) = 0;
+    /// At most so many of each of them, 1 to 16; 0: as in the preferences.
+    virtual void limitConnections(const QList<DownloadId> &ids, int count) = 0;
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
     /// Figures of the connections of this download are wanted, and of no other; 0: of none.

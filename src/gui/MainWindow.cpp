@@ -13,6 +13,7 @@
 #include "gui/ListFloors.h"
 #include "gui/NothingShown.h"
 #include "gui/Preferences.h"
+#include "gui/PreferencesDialog.h"
 #include "gui/QueueActions.h"
 #include "gui/RemovalUndo.h"
 #include "gui/RoomFlow.h"
@@ -124,7 +125,7 @@ void MainWindow::connectActions()
         saveColumns(!compact);
         restoreColumns();
     });
-    connect(m_own->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_own->preferences, &QAction::triggered, this, [this] { showPreferences(); });
     connect(m_own->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_own->show, &QAction::triggered, this, &MainWindow::present);
@@ -160,7 +161,10 @@ void MainWindow::connectActions()
         case SpeedAction::None: break;
         case SpeedAction::RaiseLimit: m_limit->askForRate(); break;
         case SpeedAction::RaiseOwnLimit: m_actions->action(ActionId::LimitSpeed)->trigger(); break;
-        case SpeedAction::MoreConnections: showPreferences(); break;
+        case SpeedAction::MoreOwnConnections: m_actions->askForConnections(); break;
+        case SpeedAction::MoreConnections:
+            showPreferences()->goTo(PreferencesDialog::Field::Connections);
+            break;
         }
     });
     m_toolBar->addTrailing(m_limit);

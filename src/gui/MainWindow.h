@@ -25,6 +25,7 @@ class FilterFlow;
 class LimitButton;
 class ListFloors;
 class Preferences;
+class PreferencesDialog;
 class SideBar;
 class StatusLine;
 class Theme;
@@ -95,7 +96,7 @@ private:
     void restoreMemory();
     void restoreColumns();
     void saveColumns(bool compact);
-    void showPreferences();
+    PreferencesDialog *showPreferences();
     void showShortcuts();
     void showAbout();
 

@@ -35,11 +35,12 @@ void MainWindow::showContextMenu(const QPoint &position)
     menu.exec(position);
 }
 
-void MainWindow::showPreferences()
+PreferencesDialog *MainWindow::showPreferences()
 {
     auto *dialog = new PreferencesDialog(m_preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::showShortcuts()

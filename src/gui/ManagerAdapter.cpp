@@ -101,6 +101,11 @@ void ManagerAdapter::limitSpeed(const QList<DownloadId> &ids, qint64 rate)
     m_manager.setMaxBytesPerSecond(ids, rate);
 }
 
+void ManagerAdapter::limitConnections(const QList<DownloadId> &ids, int count)
+{
+    m_manager.setMaxConnections(ids, count);
+}
+
 void ManagerAdapter::pauseAll() { m_manager.pauseAll(); }
 
 void ManagerAdapter::resumeAll() { m_manager.resumeAll(); }

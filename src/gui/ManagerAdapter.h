@@ -43,6 +43,7 @@ public:
     void move(const QList<DownloadId> &ids, DownloadId before) override;
     void startNow(const QList<DownloadId> &ids) override;
     void limitSpeed(const QList<DownloadId> &ids, qint64 rate) override;
+    void limitConnections(const QList<DownloadId> &ids, int count) override;
     void pauseAll() override;
     void resumeAll() override;
     void watchConnections(DownloadId id) override;

@@ -20,11 +20,15 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
                                QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OwnLimitDialog>())
+    , m_hasRate(false)
+    , m_connections(downloads.constFirst()->request.maxConnections)
 {
     m_ui->setupUi(this);
     const auto limited = std::find_if(downloads.cbegin(), downloads.cend(), [](const Download *d) {
         return d->request.maxBytesPerSecond > 0;
     });
+    m_hasRate = limited != downloads.cend();
+    m_ui->connectionsSpin->setValue(m_connections);
     m_ui->rateEdit->setRate(limited == downloads.cend() ? usualRate
                                                         : (*limited)->request.maxBytesPerSecond);
     m_ui->whoLabel->setText(downloads.size() == 1
@@ -49,6 +53,20 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
 }
 
 OwnLimitDialog::~OwnLimitDialog() = default;
+
+void OwnLimitDialog::goToConnections()
+{
+    if (!m_hasRate)
+        m_ui->freeButton->setChecked(true);
+    m_ui->connectionsSpin->setFocus(Qt::TabFocusReason);
+    m_ui->connectionsSpin->selectAll();
+}
+
+std::optional<int> OwnLimitDialog::newConnections() const
+{
+    const int count = m_ui->connectionsSpin->value();
+    return count == m_connections ? std::nullopt : std::optional(count);
+}
 
 qint64 OwnLimitDialog::rate() const
 {

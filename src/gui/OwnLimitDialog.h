@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class OwnLimitDialog;
@@ -14,7 +15,7 @@ namespace gannet {
 
 struct Download;
 
-/// Asks for the speed limit of certain downloads, beside the one of all. Main thread.
+/// Asks for the limits of certain downloads: their speed, beside the limit of all, and their connections. Main thread.
 class OwnLimitDialog : public QDialog
 {
     Q_OBJECT
@@ -26,9 +27,15 @@ public:
 
     /// In bytes a second; 0: no limit.
     qint64 rate() const;
+    /// At most; 0: as in the preferences. None where it stays as it is.
+    std::optional<int> newConnections() const;
+    /// The focus is there, and a speed that is not limited stays so.
+    void goToConnections();
 
 private:
     std::unique_ptr<Ui::OwnLimitDialog> m_ui;
+    bool m_hasRate; ///< one of them has a limit
+    int m_connections; ///< that stood there first
 };
 
 } // namespace gannet

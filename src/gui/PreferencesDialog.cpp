@@ -45,6 +45,16 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
 
 PreferencesDialog::~PreferencesDialog() = default;
 
+void PreferencesDialog::goTo(Field field)
+{
+    switch (field) {
+    case Field::Connections:
+        m_ui->connectionsSpin->setFocus(Qt::TabFocusReason);
+        m_ui->connectionsSpin->selectAll();
+        break;
+    }
+}
+
 void PreferencesDialog::load()
 {
     const PreferenceValues &values = m_preferences.values();

@@ -27,6 +27,10 @@ public:
     explicit PreferencesDialog(Preferences &preferences, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
+    enum class Field { Connections };
+    /// The focus is there, and what stands there is selected.
+    void goTo(Field field);
+
 private:
     void load();
     void save();

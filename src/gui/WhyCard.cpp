@@ -64,7 +64,7 @@ void WhyCard::setText(const QString &question, const QString &answer, SpeedActio
         button = tr("Change the limit…");
     else if (action == SpeedAction::RaiseOwnLimit)
         button = tr("Change its limit…");
-    else if (action == SpeedAction::MoreConnections)
+    else if (action == SpeedAction::MoreConnections || action == SpeedAction::MoreOwnConnections)
         button = tr("Allow more…");
     show(question, answer, button);
 }

@@ -44,16 +44,18 @@ BottleneckText perConnectionText(const BottleneckInput &in)
     if (in.mostConnections <= 0 || open < in.mostConnections)
         return {Tr::tr("The server gives each connection %1, and %Ln are open.", nullptr, open)
                     .arg(each)};
+    const bool mayBeMore = in.mostConnections < mostOfAll;
     if (in.isOwnMost)
         return {Tr::tr("The server gives each connection %1 and %Ln are open, the most that this "
                        "download may have.",
                        nullptr, open)
-                    .arg(each)};
+                    .arg(each),
+                mayBeMore ? SpeedAction::MoreOwnConnections : SpeedAction::None};
     return {Tr::tr("The server gives each connection %1 and %Ln are open, the most that the "
                    "preferences allow.",
                    nullptr, open)
                 .arg(each),
-            in.mostConnections < mostOfAll ? SpeedAction::MoreConnections : SpeedAction::None};
+            mayBeMore ? SpeedAction::MoreConnections : SpeedAction::None};
 }
 
 BottleneckText refusedText(const BottleneckInput &in)

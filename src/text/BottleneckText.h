@@ -13,6 +13,7 @@ enum class SpeedAction : quint8 {
     RaiseLimit, ///< of all downloads
     RaiseOwnLimit, ///< of this download
     MoreConnections, ///< the preferences allow no more
+    MoreOwnConnections, ///< this download may have no more
 };
 
 /// The figures that the sentence names; all of them measured.

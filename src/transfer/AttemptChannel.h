@@ -87,6 +87,8 @@ public:
     /// Each connection's figures are kept only while somebody looks at them.
     void setWatched(bool isWatched);
     QList<ConnectionFigures> connectionFigures() const;
+    /// Of this attempt; 0: the setting's.
+    void setMaxConnections(int count) { m_maxConnections.store(count, std::memory_order_relaxed); }
     /// Of this attempt, in bytes a second; 0: none.
     void setMaxBytesPerSecond(qint64 rate) { m_maxRate.store(rate, std::memory_order_relaxed); }
 
@@ -94,6 +96,7 @@ public:
     StopReason stopReason() const { return m_stop.load(std::memory_order_acquire); }
     /// \a onStop is called on the pool thread, through \a address, when a stop is asked for.
     void listen(const Inbox::Address &address, std::function<void()> onStop);
+    int maxConnections() const { return m_maxConnections.load(std::memory_order_relaxed); }
     qint64 maxBytesPerSecond() const { return m_maxRate.load(std::memory_order_relaxed); }
     void setReceivedBytes(qint64 bytes) { m_received.store(bytes, std::memory_order_relaxed); }
     void setBottleneck(Bottleneck what) { m_bottleneck.store(what, std::memory_order_relaxed); }
@@ -116,6 +119,7 @@ private:
     std::atomic<StopReason> m_stop =
         StopReason::None; ///< main thread writes, pool thread and disk pool read
     std::atomic<qint64> m_received = 0; ///< pool thread writes, any thread reads
+    std::atomic<int> m_maxConnections = 0; ///< main thread writes, pool thread reads
     std::atomic<qint64> m_maxRate = 0; ///< main thread writes, pool thread reads
     std::atomic<Bottleneck> m_bottleneck =
         Bottleneck::Unknown; ///< pool thread writes, main thread reads

@@ -61,7 +61,7 @@ Transfer::~Transfer() { liftLimit(); }
 
 int Transfer::mostConnections() const
 {
-    const int asked = m_order.download.request.maxConnections;
+    const int asked = m_channel->maxConnections();
     return asked > 0 ? asked : m_order.settings.maxConnections;
 }
 

@@ -47,6 +47,7 @@ void Transfer::openMore()
 {
     if (!m_generation.acceptsRanges)
         return;
+    m_governor.setCeiling(mostConnections(), m_clock.elapsed());
     // More connections than a limit lets pass bring nothing.
     const int wanted = m_heldBack ? std::max(1, int(m_lanes.size()) - contenderCount())
                                   : m_governor.wanted(figures());

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void whatIsNearlyDoneGetsNoMore();
     void aSilentFirstConnectionGetsSiblings();
     void aFasterLineIsNoticedLater();
+    void anotherCeilingIsFollowed();
     void aServerFarAwayGetsSomeAtOnce_data();
     void aServerFarAwayGetsSomeAtOnce();
     void noMoreThanTheProcessorsBear_data();
@@ -283,6 +284,24 @@ void ConnectionGovernorTest::aFasterLineIsNoticedLater()
     run.line() = perConnection(MB);
     run.run(60'000);
     QCOMPARE(run.wanted(), 8);
+}
+
+void ConnectionGovernorTest::anotherCeilingIsFollowed()
+{
+    ConnectionGovernor governor(2);
+    Simulation run(governor, perConnection(MB));
+    run.accept();
+    run.run(30'000);
+    QCOMPARE(run.wanted(), 2);
+    governor.setCeiling(8, run.now());
+    run.run(3'000);
+    QCOMPARE(run.wanted(), 8);
+    governor.setCeiling(3, run.now());
+    run.run(100);
+    QCOMPARE(run.wanted(), 3);
+    governor.setCeiling(3, run.now());
+    run.run(30'000);
+    QCOMPARE(run.wanted(), 3);
 }
 
 void ConnectionGovernorTest::aServerFarAwayGetsSomeAtOnce_data()

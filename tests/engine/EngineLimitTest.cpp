@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noFasterThanTheLimit();
     void aLiftedLimitLetsGo();
     void aLimitHoldsWhatRuns();
+    void moreConnectionsForWhatRuns();
     void connectionsAreLearnedAndKept();
     void siblingsThatFillTheServerAreWaitedFor();
 };
@@ -109,6 +110,28 @@ void EngineLimitTest::aLimitHoldsWhatRuns()
     }));
     fixture.manager().setMaxBytesPerSecond({id}, 0);
     QVERIFY(fixture.waitForReceived(id, 16 * MiB));
+}
+
+void EngineLimitTest::moreConnectionsForWhatRuns()
+{
+    EngineFixture fixture;
+    QVERIFY(fixture.open());
+    const Pattern pattern(1, 24 * MiB);
+    Resource resource = Resource::file(pattern);
+    resource.bytesPerSecond = MiB;
+    fixture.server.route("/a.bin", resource);
+    Request request = fixture.request("/a.bin");
+    request.maxConnections = 1;
+    const DownloadId id = fixture.add(request);
+    QVERIFY(fixture.waitForReceived(id, MiB));
+    QCOMPARE(fixture.manager().progress(id).connections, 1);
+    fixture.manager().setMaxConnections({id}, 4);
+    QCOMPARE(fixture.row(id).request.maxConnections, 4);
+    QVERIFY(fixture.waitFor([&] { return fixture.manager().progress(id).connections == 4; }));
+    fixture.manager().setMaxConnections({id}, 2);
+    QVERIFY(fixture.waitFor([&] { return fixture.manager().progress(id).connections == 2; }));
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
 }
 
 void EngineLimitTest::connectionsAreLearnedAndKept()

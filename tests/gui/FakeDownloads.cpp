@@ -191,6 +191,14 @@ void FakeDownloads::limitSpeed(const QList<DownloadId> &ids, qint64 rate)
     Q_EMIT changed(ids);
 }
 
+void FakeDownloads::limitConnections(const QList<DownloadId> &ids, int count)
+{
+    record(u"connections %1:"_s.arg(count), ids);
+    for (const DownloadId id : ids)
+        m_rows[id].download.request.maxConnections = count;
+    Q_EMIT changed(ids);
+}
+
 void FakeDownloads::record(const QString &call, const QList<DownloadId> &ids)
 {
     QString text = call;

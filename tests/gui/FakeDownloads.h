@@ -71,6 +71,7 @@ public:
         record(QStringLiteral("startNow"), ids);
     }
     void limitSpeed(const QList<DownloadId> &ids, qint64 rate) override;
+    void limitConnections(const QList<DownloadId> &ids, int count) override;
     void pauseAll() override { calls += QStringLiteral("pauseAll"); }
     void resumeAll() override { calls += QStringLiteral("resumeAll"); }
     void watchConnections(DownloadId id) override { watched = id; }

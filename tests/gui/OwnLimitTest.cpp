@@ -7,11 +7,13 @@
 #include "gui/MainWindow.h"
 #include "gui/OwnLimitDialog.h"
 #include "gui/Preferences.h"
+#include "gui/PreferencesDialog.h"
 #include "gui/WhyCard.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void escapeChangesNothing();
     void finishedOnesAreLeftAlone();
     void theCardOffersIt();
+    void theCardOffersMoreConnections();
+    void connectionsOfSeveral();
+    void thoseOfThePreferencesLeadToTheirField();
 
 private:
     OwnLimitDialog *dialog() const
@@ -162,6 +167,63 @@ void OwnLimitTest::theCardOffersIt()
     QTest::keyClick(button, Qt::Key_Space);
     QTRY_VERIFY(dialog());
     QCOMPARE(dialog()->findChild<QLabel *>(u"whoLabel"_s)->text(), u"file-1.bin"_s);
+}
+
+void OwnLimitTest::theCardOffersMoreConnections()
+{
+    Download d;
+    d.request = makeRequest(QUrl(u"https://files.example/a.iso"_s), u"/tmp"_s);
+    d.request.maxConnections = 2;
+    d.state = DownloadState::Downloading;
+    d.generation.acceptsRanges = true;
+    d.generation.totalBytes = 1'000'000;
+    Progress p;
+    p.bytesPerSecond = 2e6;
+    p.connections = 2;
+    p.totalBytes = 1'000'000;
+    p.bottleneck = Bottleneck::ServerPerConnection;
+    const DownloadId id = m_setup->downloads.append(d, p);
+    m_setup->window.list().select(id);
+    const auto *card = m_setup->window.details().findChild<WhyCard *>();
+    QTRY_VERIFY(card->answer().contains(u"the most that this download may have"));
+    auto *button = card->findChild<QToolButton *>();
+    QVERIFY(button->isVisible());
+    button->click();
+    QVERIFY(dialog());
+    auto *spin = dialog()->findChild<QSpinBox *>(u"connectionsSpin"_s);
+    QTRY_VERIFY(spin->hasFocus());
+    QTest::keyClicks(spin, u"8"_s);
+    QTest::keyClick(spin, Qt::Key_Return);
+    // No limit of the speed is set by the way.
+    QCOMPARE(calls(), (QStringList{u"limit to 0: 4"_s, u"connections 8: 4"_s}));
+}
+
+void OwnLimitTest::connectionsOfSeveral()
+{
+    m_setup->downloads.row(DownloadId(1)).request.maxConnections = 3;
+    ask({DownloadId(1), DownloadId(2)});
+    auto *spin = dialog()->findChild<QSpinBox *>(u"connectionsSpin"_s);
+    QCOMPARE(spin->value(), 3);
+    dialog()->accept();
+    QCOMPARE(calls().size(), 1); // of the speed: what nobody touched stays with each
+    m_setup->window.actions().askForConnections();
+    QVERIFY(dialog());
+    dialog()->findChild<QSpinBox *>(u"connectionsSpin"_s)->setValue(0);
+    dialog()->accept();
+    QCOMPARE(calls().constLast(), u"connections 0: 1 2"_s);
+}
+
+void OwnLimitTest::thoseOfThePreferencesLeadToTheirField()
+{
+    Q_EMIT m_setup->window.details().actionTriggered(SpeedAction::MoreConnections);
+    auto *form = m_setup->window.findChild<PreferencesDialog *>();
+    QVERIFY(form);
+    auto *spin = form->findChild<QSpinBox *>(u"connectionsSpin"_s);
+    QTRY_VERIFY(spin->hasFocus());
+    // What is typed takes the place of the number.
+    QTest::keyClicks(spin, u"12"_s);
+    QTest::keyClick(spin, Qt::Key_Tab);
+    QCOMPARE(m_setup->preferences.values().maxConnections, 12);
 }
 
 QTEST_MAIN(OwnLimitTest)

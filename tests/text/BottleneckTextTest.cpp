@@ -52,6 +52,12 @@ void BottleneckTextTest::saysWhatWasMeasured_data()
         << in
         << u"The server gives each connection 1.2 MB/s and 8 are open, the most that this download "
            "may have."_s
+        << SpeedAction::MoreOwnConnections;
+    in.connections = in.mostConnections = 16;
+    QTest::newRow("the download's own most, and no higher one")
+        << in
+        << u"The server gives each connection 600 kB/s and 16 are open, the most that this "
+           "download may have."_s
         << SpeedAction::None;
     in = eightConnections(Bottleneck::ServerPerConnection);
     in.connections = in.mostConnections = 16;
