@@ -56,11 +56,12 @@ const RowText *DownloadListModel::rowTextAt(int row) const
         const Download *download = m_source.find(r.id);
         if (!download)
             return nullptr;
-        r.text = rowText({*download, m_source.progress(r.id), m_source.waitingUntil(r.id),
-                          QDateTime::currentDateTimeUtc(), r.id == m_next});
+        r.text = std::make_unique<RowText>(
+            rowText({*download, m_source.progress(r.id), m_source.waitingUntil(r.id),
+                     QDateTime::currentDateTimeUtc(), r.id == m_next}));
         r.isFresh = true;
     }
-    return &r.text;
+    return r.text.get();
 }
 
 QVariant DownloadListModel::cellText(const Download &download, int row, int column) const
@@ -144,6 +145,7 @@ void DownloadListModel::reload()
     m_rows.reserve(size_t(ids.size()));
     for (const DownloadId id : ids)
         m_rows.push_back({id, false, {}});
+    m_rowOf.reserve(ids.size());
     indexFrom(0);
     m_next = DownloadId{};
     endResetModel();
@@ -185,6 +187,7 @@ void DownloadListModel::take(const QList<DownloadId> &ids)
         beginResetModel();
         std::erase_if(m_rows, [&gone](const Row &row) { return gone.contains(row.id); });
         m_rowOf.clear();
+        m_rowOf.reserve(qsizetype(m_rows.size()));
         indexFrom(0);
         endResetModel();
     } else {

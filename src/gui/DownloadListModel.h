@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <memory>
 #include <vector>
 
 namespace gannet {
@@ -46,7 +47,7 @@ private:
     {
         DownloadId id{};
         bool isFresh = false; ///< text is of the current figures
-        RowText text;
+        std::unique_ptr<RowText> text; ///< none: nobody has looked yet
     };
 
     void reload();

@@ -23,7 +23,6 @@ constexpr int rowTotal = 100'000;
 constexpr int runningTotal = 100;
 constexpr double wantedMs = 50;
 constexpr double wantedMedianMs = 16;
-constexpr double failMs = 5 * wantedMs; ///< machines are noisy
 
 void vary(Download &download, int number)
 {
@@ -41,7 +40,7 @@ void vary(Download &download, int number)
 } // namespace
 
 /// A hundred thousand rows, a hundred of them running at five ticks a second, while somebody types
-/// in the search field, chooses filters and sorts: how long the window is deaf.
+/// in the search field, chooses filters and sorts: how long the window is deaf, as far as that is our doing.
 class LongListTest : public QObject
 {
     Q_OBJECT
@@ -51,7 +50,7 @@ private Q_SLOTS:
 
 private:
     static void tick(FakeDownloads &downloads, int number);
-    static void say(const QString &name, QList<double> turns);
+    static void say(const QString &name, QList<double> waits, QList<double> costs);
 };
 
 void LongListTest::tick(FakeDownloads &downloads, int number)
@@ -71,11 +70,14 @@ void LongListTest::tick(FakeDownloads &downloads, int number)
     downloads.setProgress(ids, figures);
 }
 
-void LongListTest::say(const QString &name, QList<double> turns)
+void LongListTest::say(const QString &name, QList<double> waits, QList<double> costs)
 {
-    std::sort(turns.begin(), turns.end());
-    qInfo("%-20s longest turn of a step: median %5.1f ms, most %5.1f ms", qPrintable(name),
-          turns.at(turns.size() / 2), turns.constLast());
+    std::sort(waits.begin(), waits.end());
+    std::sort(costs.begin(), costs.end());
+    qInfo("%-20s longest turn of a step: median %5.1f ms, most %5.1f ms; of a processor: %5.1f, "
+          "%5.1f",
+          qPrintable(name), waits.at(waits.size() / 2), waits.constLast(),
+          costs.at(costs.size() / 2), costs.constLast());
 }
 
 void LongListTest::noTurnIsLong()
@@ -171,25 +173,32 @@ void LongListTest::noTurnIsLong()
             },
             0);
 
-    const Turns turns = longestTurns(steps);
-    QMap<QString, QList<double>> byName;
-    QList<double> all;
-    for (auto turn = turns.cbegin(); turn != turns.cend(); ++turn) {
-        byName[turn.key().second] += turn.value();
-        all += turn.value();
+    Turns costs;
+    const Turns waits = longestTurns(steps, &costs);
+    QMap<QString, QPair<QList<double>, QList<double>>> byName;
+    QList<double> allWaits;
+    QList<double> allCosts;
+    for (auto wait = waits.cbegin(); wait != waits.cend(); ++wait) {
+        auto &named = byName[wait.key().second];
+        const double cost = costs.value(wait.key());
+        named.first += wait.value();
+        named.second += cost;
+        allWaits += wait.value();
+        allCosts += cost;
     }
     for (auto each = byName.cbegin(); each != byName.cend(); ++each)
-        say(each.key(), each.value());
-    say(u"all of it"_s, all);
+        say(each.key(), each->first, each->second);
+    say(u"all of it"_s, allWaits, allCosts);
     std::sort(delays.begin(), delays.end());
     qInfo("rows of a new filter or order are there after: median %.0f ms, most %.0f ms",
           delays.at(delays.size() / 2), delays.constLast());
     qInfo("wanted: median under %.0f ms, none over %.0f ms", wantedMedianMs, wantedMs);
-    const double longest = *std::max_element(all.cbegin(), all.cend());
-    QVERIFY2(longest > 0.1, "the meter sees nothing");
-    QVERIFY(longest < failMs);
-    std::sort(all.begin(), all.end());
-    QVERIFY(all.at(all.size() / 2) < wantedMedianMs);
+    // A wait may be another program's doing; what a turn costs is ours.
+    std::sort(allCosts.begin(), allCosts.end());
+    const auto dearest = std::max_element(costs.cbegin(), costs.cend());
+    QVERIFY2(*dearest > 0.1, "the meter sees nothing");
+    QVERIFY2(*dearest <= wantedMs, qPrintable(dearest.key().second));
+    QVERIFY(allCosts.at(allCosts.size() / 2) <= wantedMedianMs);
 }
 
 QTEST_MAIN(LongListTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QList>
@@ -13,6 +14,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+
+#include <time.h>
 
 namespace gannet {
 
@@ -55,15 +58,50 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
+/// What the longest turn of the main thread's event loop costs of a processor. Unlike a wait, it is not longer
+/// where other programs run. Main thread.
+class TurnCost
+{
+public:
+    TurnCost()
+    {
+        const auto *dispatcher = QAbstractEventDispatcher::instance();
+        const auto mark = [this] { this->mark(); };
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_context, mark);
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_context, mark);
+    }
+    Q_DISABLE_COPY_MOVE(TurnCost)
+
+    double longestMs() const { return double(m_longest) / 1e6; }
+    void reset() { m_longest = 0; }
+
+private:
+    void mark()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+        if (m_begin >= 0)
+            m_longest = std::max(m_longest, ns - m_begin);
+        m_begin = ns;
+    }
+
+    QObject m_context;
+    qint64 m_begin = -1; ///< of this turn
+    qint64 m_longest = 0;
+};
+
 /// What a person does, each in an event of its own; between two of them the loop goes to sleep.
 using Steps = QList<std::pair<QString, std::function<void()>>>;
 /// The longest wait of each step, by its number and name.
 using Turns = QMap<std::pair<qsizetype, QString>, double>;
 
-inline Turns longestTurns(const Steps &steps)
+/// \a costs, if given, has the same of a processor's time.
+inline Turns longestTurns(const Steps &steps, Turns *costs = nullptr)
 {
     Turns turns;
     TurnMeter meter;
+    TurnCost cost;
     QEventLoop loop;
     QTimer timer;
     qsizetype next = 0;
@@ -71,7 +109,10 @@ inline Turns longestTurns(const Steps &steps)
         // What the step before cost, with its repaints.
         if (next > 0)
             turns.insert({next, steps.at(next - 1).first}, meter.longestMs());
+        if (next > 0 && costs)
+            costs->insert({next, steps.at(next - 1).first}, cost.longestMs());
         meter.reset();
+        cost.reset();
         if (next == steps.size())
             loop.quit();
         else
