@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
+#include "PaintedWords.h"
 #include "Places.h"
+#include "SampleList.h"
 #include "Spoken.h"
 
+#include "gui/DownloadListView.h"
+#include "gui/DropArea.h"
 #include "gui/ElidedLabel.h"
+#include "gui/QueuePage.h"
+#include "gui/SideBar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -127,6 +135,64 @@ QStringList cutIn(const QWidget &top)
     return wrong;
 }
 
+/// What may be cut in a row, where the tool tip and the details have it whole: names of any length, sentences on
+/// what to do, and of one line what follows on when it is tried again, or what a link beside it says too.
+bool mayBeCut(const RowText &row, bool compact, const QString &piece)
+{
+    const bool isLong = row.name.contains(piece) || row.detail.contains(piece)
+        || row.statusDetail.contains(piece);
+    const bool isLine = row.statusInLine.contains(piece)
+        || (row.statusTone == RowTone::Failed && row.status.contains(piece));
+    return isLong || (compact && isLine);
+}
+
+/// What the rows say, and ends in an ellipsis by itself.
+QStringList wholeWords(const QAbstractItemModel &rows, bool compact, const QString &cut)
+{
+    QStringList whole;
+    for (int i = 0; i < rows.rowCount(); ++i) {
+        const auto
+            *row = rows.index(i, 0).data(DownloadListModel::RowTextRole).value<const RowText *>();
+        whole << row->status << row->actionText << row->statusDetail;
+        if (mayBeCut(*row, compact, cut))
+            return {cut + u'…'};
+    }
+    return whole;
+}
+
+constexpr double slip = 3; ///< of widths that are no whole pixels
+
+/// What is cut of the words that \a widget paints itself, a line each.
+QStringList cutPaint(QWidget &widget, const QAbstractItemModel &rows, bool compact)
+{
+    QStringList wrong;
+    for (const PaintedWords &one : paintedWords(widget)) {
+        const QRectF seen = one.clip.isEmpty() ? QRectF(widget.rect()) : one.clip;
+        const bool isOver = one.rect.left() < seen.left() - slip
+            || one.rect.right() > seen.right() + slip;
+        // Where letters are joined Qt sets a sign of its own before the ellipsis.
+        const QString text = QString(one.text).remove(QChar(0x200d));
+        bool isCut = text.endsWith(u'…');
+        if (isCut) {
+            const QStringList whole = wholeWords(rows, compact, text.chopped(1));
+            isCut = std::none_of(whole.cbegin(), whole.cend(),
+                                 [&text](const QString &words) { return words.endsWith(text); });
+        }
+        if (isCut || isOver)
+            wrong += u"%1: “%2”%3"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                                         one.text, isOver ? u" over the edge"_s : QString());
+    }
+    return wrong;
+}
+
+const QStringList &languages()
+{
+    static const QStringList names{u"en_GB"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s,
+                                   u"it_IT"_s, u"pt_BR"_s, u"ru_RU"_s, u"ja_JP"_s,
+                                   u"zh_CN"_s, u"ar_EG"_s, u"hi_IN"_s};
+    return names;
+}
+
 } // namespace
 
 /// In each language, nothing that the window says is cut off.
@@ -137,17 +203,17 @@ class WordsFitTest : public QObject
 private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
+    void nothingPaintedIsCut_data();
+    void nothingPaintedIsCut();
 };
 
 void WordsFitTest::nothingIsCut_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QByteArray>("where");
-    for (const char *name : {"en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_BR", "ru_RU", "ja_JP",
-                             "zh_CN", "ar_EG", "hi_IN"}) {
+    for (const QString &name : languages()) {
         for (const QByteArray &where : places())
-            QTest::addRow("%s, %s", name, where.constData())
-                << QLocale(QLatin1StringView(name)) << where;
+            QTest::addRow("%s, %s", qPrintable(name), where.constData()) << QLocale(name) << where;
     }
 }
 
@@ -170,6 +236,66 @@ void WordsFitTest::nothingIsCut()
         wrong = cutIn(*top);
         return wrong.isEmpty();
     }));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void WordsFitTest::nothingPaintedIsCut_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<bool>("compact");
+    QTest::addColumn<bool>("failures");
+    for (const QString &name : languages()) {
+        for (const bool compact : {false, true}) {
+            for (const bool failures : {false, true})
+                QTest::addRow("%s, %s%s", qPrintable(name), compact ? "compact" : "comfortable",
+                              failures ? ", failures" : "")
+                    << QLocale(name) << compact << failures;
+        }
+    }
+}
+
+void WordsFitTest::nothingPaintedIsCut()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const bool, compact);
+    QFETCH(const bool, failures);
+    const Spoken language(locale);
+    Stage stage(Appearance::Light);
+    MainWindow &window = *stage.window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    DownloadListView &list = window.list();
+    const QAbstractItemModel &rows = *list.model();
+    QStringList wrong;
+    const QList<DropArea *> areas = window.findChildren<DropArea *>();
+    const auto look = [&](QWidget &widget) { wrong += cutPaint(widget, rows, compact); };
+    for (DropArea *area : areas) {
+        if (area->isVisible())
+            look(*area);
+    }
+    (failures ? fillWithFailures : fillWithSamples)(stage.downloads,
+                                                    QDateTime::currentDateTimeUtc());
+    window.setCompact(compact);
+    QCoreApplication::processEvents();
+    list.setFixedHeight(2'000); // all rows
+    QTRY_VERIFY(list.viewport()->height() > 1'500);
+    if (const QString folder = qEnvironmentVariable("GANNET_PICTURES"); !folder.isEmpty())
+        list.grab().save(folder + u"/rows-"_s + locale.name() + (compact ? u"-compact"_s : u""_s)
+                         + (failures ? u"-failures"_s : u""_s) + u".png"_s);
+    look(*list.viewport());
+    look(*window.sideBar().viewport());
+    for (QLabel *label : window.findChild<QueuePage *>()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            look(*label);
+    }
+    QMimeData links;
+    links.setText(u"https://a.example/1\nhttps://a.example/2"_s);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    for (DropArea *area : areas) {
+        if (area->isVisible())
+            look(*area);
+    }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
