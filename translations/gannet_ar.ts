@@ -1315,16 +1315,32 @@
 <context>
     <name>OwnLimitDialog</name>
     <message>
-        <source>Limit speed</source>
-        <translation>تقييد السرعة</translation>
-    </message>
-    <message>
         <source>At &amp;most</source>
         <translation>ب&amp;حد أقصى</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
         <translation>&amp;بلا حد</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished">كما في التفضيلات</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished">حتى </translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1806,11 @@
     </message>
     <message>
         <source>tries again in %1</source>
-        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>إعادة المحاولة بعد %1</translation>
     </message>
     <message>
         <source>tries again now</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>تُعاد المحاولة الآن</translation>
     </message>
     <message>
@@ -1938,6 +1954,11 @@
     <message>
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2658,21 @@
     </message>
 </context>
 <context>
+    <name>gannet::ColumnsMenu</name>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::ConnectionsModel</name>
     <message>
         <source>%1 (mirror)</source>
@@ -2752,12 +2788,8 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>لم يُحدد شيء</translation>
-    </message>
-    <message>
-        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>حدد تنزيلًا لترى سيره: اتصالاته وسرعته وما حدث له.</translation>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3484,14 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Show in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
@@ -3469,14 +3509,6 @@
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Time that the graph shows</source>
-        <translation>المدة التي يعرضها الرسم البياني</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
@@ -3596,6 +3628,141 @@
     <message>
         <source>Order in the queue</source>
         <translation>الترتيب في قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueuePage</name>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation type="unfinished">حدد تنزيلًا لترى سيره: اتصالاته وسرعته وما حدث له.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished">لا تنزيلات جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running at %1</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء جارٍ (%1)</numerusform>
+            <numerusform>واحد جارٍ بسرعة %1</numerusform>
+            <numerusform>اثنان جاريان بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
+            <numerusform>%Ln جارية بسرعة %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or waiting for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
+        <translation type="unfinished">! %1</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <extracomment>For the ear: a button, and what it selects.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4050,27 @@
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: search</source>
+        <comment>servers</comment>
+        <extracomment>Under a long list of servers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::SignInDialog</name>
@@ -3916,6 +4104,17 @@
     <message>
         <source>&amp;Sign in</source>
         <translation type="unfinished">&amp;تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedChart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation type="unfinished">المدة التي يعرضها الرسم البياني</translation>
     </message>
 </context>
 <context>

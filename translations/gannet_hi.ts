@@ -1279,16 +1279,32 @@
 <context>
     <name>OwnLimitDialog</name>
     <message>
-        <source>Limit speed</source>
-        <translation>गति सीमित करें</translation>
-    </message>
-    <message>
         <source>At &amp;most</source>
         <translation>अधिकतम (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
         <translation>कोई सीमा नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished">प्राथमिकताओं जैसा</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished">अधिकतम </translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1754,11 @@
     </message>
     <message>
         <source>tries again in %1</source>
-        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>%1 में फिर कोशिश</translation>
     </message>
     <message>
         <source>tries again now</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>अब फिर कोशिश हो रही है</translation>
     </message>
     <message>
@@ -1882,6 +1898,11 @@
     <message>
         <source>Sign in…</source>
         <translation>साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>gannet::ColumnsMenu</name>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::ConnectionsModel</name>
     <message>
         <source>%1 (mirror)</source>
@@ -2636,12 +2672,8 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>कुछ चुना नहीं गया</translation>
-    </message>
-    <message>
-        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>कोई डाउनलोड चुनें और उसका हाल देखें: उसके कनेक्शन, उसकी गति, और उसके साथ क्या हुआ।</translation>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3320,14 @@
         <source>Quit</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Show in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
@@ -3305,14 +3345,6 @@
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>All</source>
-        <translation>सब</translation>
-    </message>
-    <message>
-        <source>Time that the graph shows</source>
-        <translation>ग्राफ़ में दिखने वाला समय</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
@@ -3428,6 +3460,105 @@
     <message>
         <source>Order in the queue</source>
         <translation>कतार में क्रम</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueuePage</name>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation type="unfinished">कोई डाउनलोड चुनें और उसका हाल देखें: उसके कनेक्शन, उसकी गति, और उसके साथ क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished">कुछ चालू नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running at %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln चालू, गति %1</numerusform>
+            <numerusform>%Ln चालू, गति %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or waiting for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
+        <translation type="unfinished">! %1</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <extracomment>For the ear: a button, and what it selects.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3826,23 @@
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: search</source>
+        <comment>servers</comment>
+        <extracomment>Under a long list of servers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::SignInDialog</name>
@@ -3724,6 +3872,17 @@
     <message>
         <source>&amp;Sign in</source>
         <translation type="unfinished">साइन इन करें (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedChart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation type="unfinished">ग्राफ़ में दिखने वाला समय</translation>
     </message>
 </context>
 <context>

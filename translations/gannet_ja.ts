@@ -1270,16 +1270,32 @@
 <context>
     <name>OwnLimitDialog</name>
     <message>
-        <source>Limit speed</source>
-        <translation>速度を制限</translation>
-    </message>
-    <message>
         <source>At &amp;most</source>
         <translation>最大(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
         <translation>制限なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished">設定に従う</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished">最大 </translation>
     </message>
 </context>
 <context>
@@ -1725,11 +1741,11 @@
     </message>
     <message>
         <source>tries again in %1</source>
-        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>%1後に再試行</translation>
     </message>
     <message>
         <source>tries again now</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>すぐに再試行</translation>
     </message>
     <message>
@@ -1868,6 +1884,11 @@
     <message>
         <source>Sign in…</source>
         <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2523,21 @@
     </message>
 </context>
 <context>
+    <name>gannet::ColumnsMenu</name>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::ConnectionsModel</name>
     <message>
         <source>%1 (mirror)</source>
@@ -2607,12 +2643,8 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>何も選択されていません</translation>
-    </message>
-    <message>
-        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>ダウンロードを選択すると、接続、速度、これまでの経過などの状況が表示されます。</translation>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3279,14 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Show in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
@@ -3264,14 +3304,6 @@
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Time that the graph shows</source>
-        <translation>グラフに表示する期間</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>接続</translation>
@@ -3386,6 +3418,96 @@
     <message>
         <source>Order in the queue</source>
         <translation>キュー内の順番</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueuePage</name>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation type="unfinished">ダウンロードを選択すると、接続、速度、これまでの経過などの状況が表示されます。</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished">実行中のダウンロードなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running at %1</source>
+        <translation type="unfinished">
+            <numerusform>実行中 %Ln 件（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or waiting for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
+        <translation type="unfinished">! %1</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <extracomment>For the ear: a button, and what it selects.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3770,22 @@
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: search</source>
+        <comment>servers</comment>
+        <extracomment>Under a long list of servers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::SignInDialog</name>
@@ -3676,6 +3814,17 @@
     <message>
         <source>&amp;Sign in</source>
         <translation type="unfinished">サインイン(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedChart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation type="unfinished">グラフに表示する期間</translation>
     </message>
 </context>
 <context>

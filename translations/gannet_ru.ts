@@ -1288,16 +1288,32 @@
 <context>
     <name>OwnLimitDialog</name>
     <message>
-        <source>Limit speed</source>
-        <translation>Ограничение скорости</translation>
-    </message>
-    <message>
         <source>At &amp;most</source>
         <translation>&amp;Не более</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
         <translation>&amp;Без ограничения</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished">Как в настройках</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished">до </translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1637,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1751,11 +1767,11 @@
     </message>
     <message>
         <source>tries again in %1</source>
-        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>повтор через %1</translation>
     </message>
     <message>
         <source>tries again now</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>повтор сейчас</translation>
     </message>
     <message>
@@ -1896,6 +1912,11 @@
     <message>
         <source>Sign in…</source>
         <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2577,21 @@
     </message>
 </context>
 <context>
+    <name>gannet::ColumnsMenu</name>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::ConnectionsModel</name>
     <message>
         <source>%1 (mirror)</source>
@@ -2665,12 +2701,8 @@
         <translation>Подробности</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>Ничего не выбрано</translation>
-    </message>
-    <message>
-        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>Выберите загрузку, чтобы увидеть, как она идёт: её соединения, скорость и события.</translation>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3361,14 @@
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Show in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
@@ -3346,14 +3386,6 @@
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>All</source>
-        <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Time that the graph shows</source>
-        <translation>Период на графике</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>Соединения</translation>
@@ -3470,6 +3502,114 @@
     <message>
         <source>Order in the queue</source>
         <translation>Порядок в очереди</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueuePage</name>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation type="unfinished">Выберите загрузку, чтобы увидеть, как она идёт: её соединения, скорость и события.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished">Нет активных загрузок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running at %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln загружается со скоростью %1</numerusform>
+            <numerusform>%Ln загружаются со скоростью %1</numerusform>
+            <numerusform>%Ln загружаются со скоростью %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln не удалась</numerusform>
+            <numerusform>%Ln не удались</numerusform>
+            <numerusform>%Ln не удались</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or waiting for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
+        <translation type="unfinished">! %1</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <extracomment>For the ear: a button, and what it selects.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3882,24 @@
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: search</source>
+        <comment>servers</comment>
+        <extracomment>Under a long list of servers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::SignInDialog</name>
@@ -3772,6 +3930,17 @@
     <message>
         <source>&amp;Sign in</source>
         <translation type="unfinished">&amp;Войти</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedChart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation type="unfinished">Период на графике</translation>
     </message>
 </context>
 <context>

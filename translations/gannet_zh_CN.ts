@@ -1270,16 +1270,32 @@
 <context>
     <name>OwnLimitDialog</name>
     <message>
-        <source>Limit speed</source>
-        <translation>限制速度</translation>
-    </message>
-    <message>
         <source>At &amp;most</source>
         <translation>最多(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
         <translation>不限速(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished">与设置相同</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished">最多 </translation>
     </message>
 </context>
 <context>
@@ -1725,11 +1741,11 @@
     </message>
     <message>
         <source>tries again in %1</source>
-        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>%1后重试</translation>
     </message>
     <message>
         <source>tries again now</source>
+        <extracomment>A row that waits: what went wrong · when it is tried again.</extracomment>
         <translation>正在重试</translation>
     </message>
     <message>
@@ -1868,6 +1884,11 @@
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2523,21 @@
     </message>
 </context>
 <context>
+    <name>gannet::ColumnsMenu</name>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gannet::ConnectionsModel</name>
     <message>
         <source>%1 (mirror)</source>
@@ -2607,12 +2643,8 @@
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>未选择下载</translation>
-    </message>
-    <message>
-        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>选择一个下载即可查看其进展：连接、速度以及发生过的事。</translation>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3279,14 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Show in list order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::MessageBar</name>
@@ -3264,14 +3304,6 @@
 </context>
 <context>
     <name>gannet::OverviewPage</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Time that the graph shows</source>
-        <translation>曲线显示的时间</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>连接</translation>
@@ -3386,6 +3418,96 @@
     <message>
         <source>Order in the queue</source>
         <translation>队列中的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::QueuePage</name>
+    <message>
+        <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
+        <translation type="unfinished">选择一个下载即可查看其进展：连接、速度以及发生过的事。</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished">没有正在进行的下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running at %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个正在下载，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or waiting for other reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>a warning</comment>
+        <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
+        <translation type="unfinished">! %1</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <extracomment>For the ear: a button, and what it selects.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3770,22 @@
         <extracomment>A filter and how many downloads it shows, for a screen reader: &quot;Running, 3&quot;.</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more: search</source>
+        <comment>servers</comment>
+        <extracomment>Under a long list of servers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gannet::SignInDialog</name>
@@ -3676,6 +3814,17 @@
     <message>
         <source>&amp;Sign in</source>
         <translation type="unfinished">登录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gannet::SpeedChart</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Time that the graph shows</source>
+        <translation type="unfinished">曲线显示的时间</translation>
     </message>
 </context>
 <context>
