@@ -34,9 +34,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new link for the list</numerusform>
+            <numerusform>%Ln new links for the list</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file name is already in the list</numerusform>
+            <numerusform>%Ln file names are already in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download has a new link: %1.</numerusform>
+            <numerusform>%Ln downloads have a new link: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,9 +301,9 @@
     <name>gannet::FilterFlow</name>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download shown</numerusform>
+            <numerusform>%Ln downloads shown</numerusform>
         </translation>
     </message>
 </context>

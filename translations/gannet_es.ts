@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished">Acerca de Gannet</translation>
+        <translation>Acerca de Gannet</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestor de descargas que nunca da por terminado un archivo incorrecto.</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: se puede usar, modificar y distribuir libremente, sin garantía alguna</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <source>Open &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;sitio web</translation>
     </message>
     <message>
         <source>In the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador web</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar los detalles</translation>
     </message>
     <message>
         <source>Copies the versions, as a report of a fault needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las versiones, necesarias para informar de un error</translation>
     </message>
 </context>
 <context>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Links and names that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y nombres que ya están en la lista</translation>
     </message>
     <message>
         <source>As chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo elegido en cada uno</translation>
     </message>
     <message>
         <source>Give the new links to the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar los enlaces antiguos</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections, limit and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta las cabeceras, la suma de verificación, las conexiones, el límite y la posición</translation>
     </message>
 </context>
 <context>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>Place in the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;ición en la cola</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la cola</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: las siguientes</translation>
     </message>
 </context>
 <context>
@@ -285,9 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace nuevo para la lista</numerusform>
+            <numerusform>%Ln enlaces nuevos para la lista</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,20 +1153,20 @@
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una forma de identificarse que Gannet no admite.</translation>
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
         <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una forma de identificarse que Gannet no admite (%2).</translation>
     </message>
     <message>
         <source>The server asks for another way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide otra forma de identificarse</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el enlace en un navegador web e identifíquese allí.</translation>
     </message>
 </context>
 <context>
@@ -1448,112 +1448,112 @@
     <message>
         <source>directory path location target destination</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directorio ruta ubicación destino guardado directory path location</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent queue</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelas simultáneo a la vez concurrente cola parallel queue</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent host site domain</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelas simultáneo a la vez concurrente sitio dominio parallel host</translation>
     </message>
     <message>
         <source>parallel segments parts threads split boost faster</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelas segmentos partes hilos dividir acelerar rápido parallel threads split</translation>
     </message>
     <message>
         <source>confirm question warning</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmar confirmación pregunta aviso advertencia</translation>
     </message>
     <message>
         <source>tray icon minimize exit</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bandeja icono minimizar cerrar salir tray</translation>
     </message>
     <message>
         <source>theme mode night colours colors</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema modo noche nocturno colores aspecto theme dark</translation>
     </message>
     <message>
         <source>notifications messages popups alerts finished</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notificaciones mensajes avisos alertas emergentes terminadas</translation>
     </message>
     <message>
         <source>autostart startup boot session tray icon background</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autoarranque arranque inicio automático sesión bandeja icono segundo plano autostart</translation>
     </message>
     <message>
         <source>TLS SSL HTTPS encryption security self-signed</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS SSL HTTPS cifrado seguridad autofirmado self-signed</translation>
     </message>
     <message>
         <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno. Si un servidor no puede demostrar su identidad, la fila de la descarga ofrece confiar en él.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros lugares</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Límite de velocidad</translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>bandwidth throttle rate maximum slow</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancho de banda limitar tasa máximo lento bandwidth throttle</translation>
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón de la barra de herramientas; para descargas concretas, su menú.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>network SOCKS HTTP</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>red servidor intermediario SOCKS HTTP network</translation>
     </message>
     <message>
         <source>The one that the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El configurado en el sistema.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>locale translation</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lengua traducción español localización language locale</translation>
     </message>
     <message>
         <source>The one of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El del escritorio.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajos accesos rápidos hotkeys shortcuts</translation>
     </message>
     <message>
         <source>The menu lists all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú muestra todos los atajos.</translation>
     </message>
 </context>
 <context>
@@ -1567,107 +1567,107 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;minuir</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1949,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Shows the shortcuts that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los atajos que contienen todas estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -2203,16 +2203,16 @@
     <name>gannet::AboutDialog</name>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished">Gannet %1</translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
         <extracomment>What the program is made of, each with its licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL 3), SQLite (dominio público), tl::expected (CC0)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2250,21 +2250,21 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished">&amp;Descargar</translation>
+        <translation>&amp;Descargar</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished">Añadir en &amp;pausa</translation>
+        <translation>Añadir en &amp;pausa</translation>
     </message>
     <message>
         <source>This is from before. What you type or paste now takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de antes. Lo que escriba o pegue ahora lo sustituirá.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre de archivo ya está en la lista</numerusform>
+            <numerusform>%Ln nombres de archivo ya están en la lista</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,18 +2325,18 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado un enlace nuevo a %1 por haber finalizado ya.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descarga tiene un enlace nuevo: %1.</numerusform>
+            <numerusform>%Ln descargas tienen un enlace nuevo: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What has arrived is kept, and compared with the file there before more is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido se conserva y se compara con el archivo del enlace nuevo antes de añadir más.</translation>
     </message>
 </context>
 <context>
@@ -2417,32 +2417,32 @@
     </message>
     <message>
         <source>new link for the one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace nuevo para la descarga de la lista</translation>
     </message>
     <message>
         <source>in the list by another link</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista con otro enlace</translation>
     </message>
     <message>
         <source>name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en la lista</translation>
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ya descargado: copia nueva</translation>
     </message>
     <message>
         <source>already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ya descargado</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>The folder in which this one file will be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en %1</translation>
     </message>
 </context>
 <context>
@@ -2500,27 +2500,27 @@
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>The folder below</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de abajo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Omitir</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Download a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar una copia nueva</translation>
     </message>
     <message>
         <source>Give the new link to the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el enlace antiguo</translation>
     </message>
 </context>
 <context>
@@ -2626,27 +2626,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Gannet goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet sigue en la bandeja</translation>
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en su icono para recuperar la ventana. Su menú contiene «Salir».</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la ventana cerrada, Gannet siguió en la bandeja.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Last changed</source>
         <extracomment>On the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última modificación</translation>
     </message>
 </context>
 <context>
@@ -3174,9 +3174,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descarga mostrada</numerusform>
+            <numerusform>%Ln descargas mostradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,7 +3196,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a field is for, and the keys that lead to it.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>gannet::LimitDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limitar</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se inició Gannet:</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished">Ninguna opción coincide con «%1».</translation>
+        <translation>Ninguna opción coincide con «%1».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished">&amp;Usar este enlace</translation>
+        <translation>&amp;Usar este enlace</translation>
     </message>
 </context>
 <context>
@@ -3751,27 +3751,27 @@
     </message>
     <message>
         <source>Menu of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de las descargas seleccionadas</translation>
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Al buscar: ir a los resultados</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Al buscar: mostrar todo otra vez</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation type="unfinished"></translation>
+        <translation>En las preferencias y aquí: buscar</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo coincide con «%1».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">&amp;Iniciar sesión</translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,14 @@
     <message>
         <source>%1, %2 – Gannet</source>
         <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrustDialog</name>
     <message>
         <source>&amp;Trust and retry</source>
-        <translation type="unfinished">C&amp;onfiar y reintentar</translation>
+        <translation>Con&amp;fiar y reintentar</translation>
     </message>
 </context>
 <context>

@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished">À propos de Gannet</translation>
+        <translation>À propos de Gannet</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestionnaire de téléchargements qui ne déclare jamais terminé un fichier incorrect.</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT : utilisation, modification et redistribution libres ; sans aucune garantie</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sous</translation>
     </message>
     <message>
         <source>Open &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;site web</translation>
     </message>
     <message>
         <source>In the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur web</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Copies the versions, as a report of a fault needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les versions, utiles pour signaler un problème</translation>
     </message>
 </context>
 <context>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Links and names that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et noms déjà dans la liste</translation>
     </message>
     <message>
         <source>As chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le choix de chacun</translation>
     </message>
     <message>
         <source>Give the new links to the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler les anciens liens</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections, limit and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche et masque en-têtes, somme de contrôle, connexions, limite et place</translation>
     </message>
 </context>
 <context>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>Place in the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la f&amp;ile</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la file d’attente</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation type="unfinished"></translation>
+        <translation>En premier : prochain exécuté</translation>
     </message>
 </context>
 <context>
@@ -285,9 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau lien pour la liste</numerusform>
+            <numerusform>%Ln nouveaux liens pour la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,20 +1153,20 @@
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un mode d’identification que Gannet ne prend pas en charge.</translation>
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
         <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un mode d’identification que Gannet ne prend pas en charge (%2).</translation>
     </message>
     <message>
         <source>The server asks for another way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande un autre mode d’identification</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le lien dans un navigateur web pour vous y identifier.</translation>
     </message>
 </context>
 <context>
@@ -1448,112 +1448,112 @@
     <message>
         <source>directory path location target destination</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répertoire chemin emplacement cible destination directory path</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent queue</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parallèle simultané concurrent nombre file attente queue</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent host site domain</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parallèle simultané concurrent nombre hôte site domaine host domain</translation>
     </message>
     <message>
         <source>parallel segments parts threads split boost faster</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parallèle segments parties morceaux diviser accélérer rapide threads split boost</translation>
     </message>
     <message>
         <source>confirm question warning</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmer confirmation question avertissement alerte confirm</translation>
     </message>
     <message>
         <source>tray icon minimize exit</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zone notification icône réduire minimiser quitter tray</translation>
     </message>
     <message>
         <source>theme mode night colours colors</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>thème mode nuit couleurs aspect theme dark</translation>
     </message>
     <message>
         <source>notifications messages popups alerts finished</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notifications messages alertes avis popups terminé</translation>
     </message>
     <message>
         <source>autostart startup boot session tray icon background</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique lancement session zone notification icône arrière-plan autostart boot tray</translation>
     </message>
     <message>
         <source>TLS SSL HTTPS encryption security self-signed</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS SSL HTTPS chiffrement cryptage sécurité auto-signé autosigné self-signed</translation>
     </message>
     <message>
         <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Si un serveur ne peut pas prouver son identité, la ligne du téléchargement propose de lui faire confiance.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite de vitesse</translation>
+        <translation>Limite de vitesse</translation>
     </message>
     <message>
         <source>bandwidth throttle rate maximum slow</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bande passante débit brider ralentir maximum lent limitation bandwidth throttle</translation>
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton de la barre d’outils ; pour un seul téléchargement, son menu.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire</translation>
     </message>
     <message>
         <source>network SOCKS HTTP</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proxy réseau SOCKS HTTP network</translation>
     </message>
     <message>
         <source>The one that the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est configuré dans le système.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>locale translation</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduction régionale région locale language</translation>
     </message>
     <message>
         <source>The one of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du bureau.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>touches raccourcis combinaisons shortcuts hotkeys</translation>
     </message>
     <message>
         <source>The menu lists all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu présente tous les raccourcis.</translation>
     </message>
 </context>
 <context>
@@ -1567,107 +1567,107 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;gmenter</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diminuer</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1949,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Shows the shortcuts that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les raccourcis qui contiennent tous ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2203,16 +2203,16 @@
     <name>gannet::AboutDialog</name>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished">Gannet %1</translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
         <extracomment>What the program is made of, each with its licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL 3), SQLite (domaine public), tl::expected (CC0)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Fer&amp;mer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -2250,21 +2250,21 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished">&amp;Télécharger</translation>
+        <translation>&amp;Télécharger</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished">Ajouter en &amp;pause</translation>
+        <translation>Ajouter en &amp;pause</translation>
     </message>
     <message>
         <source>This is from before. What you type or paste now takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est votre saisie précédente. Ce que vous saisissez ou collez maintenant la remplace.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom de fichier est déjà dans la liste</numerusform>
+            <numerusform>%Ln noms de fichier sont déjà dans la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,18 +2325,18 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau lien donné à %1 : déjà terminé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln téléchargement a un nouveau lien : %1.</numerusform>
+            <numerusform>%Ln téléchargements ont un nouveau lien : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What has arrived is kept, and compared with the file there before more is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données reçues sont conservées et comparées au fichier du nouveau lien avant tout ajout.</translation>
     </message>
 </context>
 <context>
@@ -2417,32 +2417,32 @@
     </message>
     <message>
         <source>new link for the one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau lien pour le téléchargement de la liste</translation>
     </message>
     <message>
         <source>in the list by another link</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste avec un autre lien</translation>
     </message>
     <message>
         <source>name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nom déjà dans la liste</translation>
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà téléchargé : nouvelle copie</translation>
     </message>
     <message>
         <source>already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà téléchargé</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>The folder in which this one file will be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -2500,27 +2500,27 @@
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
         <source>The folder below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ci-dessous</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Ignorer</translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Download a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger une nouvelle copie</translation>
     </message>
     <message>
         <source>Give the new link to the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler l’ancien lien</translation>
     </message>
 </context>
 <context>
@@ -2626,27 +2626,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Gannet goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet continue dans la zone de notification</translation>
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur son icône rétablit la fenêtre. Son menu propose « Quitter ».</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que sa fenêtre était fermée, Gannet a continué dans la zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Last changed</source>
         <extracomment>On the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
@@ -3174,9 +3174,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln téléchargement affiché</numerusform>
+            <numerusform>%Ln téléchargements affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,7 +3196,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a field is for, and the keys that lead to it.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>gannet::LimitDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limiter</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le démarrage de Gannet :</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;quer</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished">Aucune préférence ne correspond à «&#x202f;%1&#x202f;».</translation>
+        <translation>Aucune préférence ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Fer&amp;mer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished">&amp;Utiliser ce lien</translation>
+        <translation>&amp;Utiliser ce lien</translation>
     </message>
 </context>
 <context>
@@ -3751,27 +3751,27 @@
     </message>
     <message>
         <source>Menu of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu des téléchargements sélectionnés</translation>
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de la recherche : aller aux résultats</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de la recherche : tout afficher à nouveau</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les préférences et ici : rechercher</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Fer&amp;mer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">S’&amp;identifier</translation>
+        <translation>S’&amp;identifier</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,14 @@
     <message>
         <source>%1, %2 – Gannet</source>
         <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrustDialog</name>
     <message>
         <source>&amp;Trust and retry</source>
-        <translation type="unfinished">&amp;Faire confiance et réessayer</translation>
+        <translation>&amp;Faire confiance et réessayer</translation>
     </message>
 </context>
 <context>

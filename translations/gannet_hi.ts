@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished">Gannet के बारे में</translation>
+        <translation>Gannet के बारे में</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड प्रबंधक जो गलत फ़ाइल को कभी पूरा हुआ नहीं बताता।</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>होम पेज</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: उपयोग करने, बदलने और आगे देने की छूट; बिना किसी वारंटी के</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे बना</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर चल रहा है</translation>
     </message>
     <message>
         <source>Open &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>होम पेज खोलें (&amp;H)</translation>
     </message>
     <message>
         <source>In the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब ब्राउज़र में</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copies the versions, as a report of a fault needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ी की रिपोर्ट के लिए ज़रूरी संस्करण जानकारी कॉपी करता है</translation>
     </message>
 </context>
 <context>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Links and names that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक और नाम जो पहले से सूची में हैं</translation>
     </message>
     <message>
         <source>As chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक के लिए चुने अनुसार</translation>
     </message>
     <message>
         <source>Give the new links to the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने डाउनलोड को नए लिंक दें</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections, limit and place</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर, चेकसम, कनेक्शन, सीमा और कतार में स्थान को खोलता और बंद करता है</translation>
     </message>
 </context>
 <context>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>Place in the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में स्थान (&amp;Q)</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में स्थान</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में</translation>
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर: अगली बारी</translation>
     </message>
 </context>
 <context>
@@ -285,9 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सूची के लिए %Ln नया लिंक</numerusform>
+            <numerusform>सूची के लिए %Ln नए लिंक</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,20 +1153,20 @@
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 साइन इन का ऐसा तरीका माँगता है जो Gannet में नहीं है।</translation>
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
         <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 साइन इन का ऐसा तरीका माँगता है जो Gannet में नहीं है (%2)।</translation>
     </message>
     <message>
         <source>The server asks for another way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर साइन इन का दूसरा तरीका माँगता है</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक वेब ब्राउज़र में खोलें, और वहाँ साइन इन करें।</translation>
     </message>
 </context>
 <context>
@@ -1448,112 +1448,112 @@
     <message>
         <source>directory path location target destination</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डायरेक्टरी निर्देशिका पथ पाथ स्थान जगह गंतव्य directory path location folder</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent queue</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर एकसाथ साथ-साथ कतार क्यू parallel simultaneous queue</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent host site domain</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर एकसाथ साथ-साथ होस्ट साइट वेबसाइट डोमेन parallel host site domain</translation>
     </message>
     <message>
         <source>parallel segments parts threads split boost faster</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर खंड भाग हिस्से थ्रेड विभाजन तेज़ तेज गति parallel segments threads split</translation>
     </message>
     <message>
         <source>confirm question warning</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि प्रश्न सवाल चेतावनी confirm warning</translation>
     </message>
     <message>
         <source>tray icon minimize exit</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ट्रे आइकन छोटा करें मिनिमाइज़ बाहर निकलें बंद tray icon minimize exit</translation>
     </message>
     <message>
         <source>theme mode night colours colors</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>थीम मोड रात नाइट डार्क रंग theme dark mode</translation>
     </message>
     <message>
         <source>notifications messages popups alerts finished</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूचना अधिसूचना नोटिफ़िकेशन संदेश पॉपअप अलर्ट पूरा notification popup alert</translation>
     </message>
     <message>
         <source>autostart startup boot session tray icon background</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऑटोस्टार्ट स्टार्टअप बूट सत्र ट्रे आइकन पृष्ठभूमि बैकग्राउंड autostart startup boot</translation>
     </message>
     <message>
         <source>TLS SSL HTTPS encryption security self-signed</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS SSL HTTPS एन्क्रिप्शन कूटलेखन सुरक्षा स्व-हस्ताक्षरित certificate self-signed</translation>
     </message>
     <message>
         <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं। यदि सर्वर अपनी पहचान सिद्ध न कर सके, तो डाउनलोड की पंक्ति में उस पर भरोसा करने का विकल्प मिलता है।</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी जगह</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">गति सीमा</translation>
+        <translation>गति सीमा</translation>
     </message>
     <message>
         <source>bandwidth throttle rate maximum slow</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंडविड्थ रफ़्तार दर अधिकतम धीमा थ्रॉटल bandwidth throttle rate</translation>
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>टूलबार का बटन; अलग-अलग डाउनलोड के लिए उनका मेनू।</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>network SOCKS HTTP</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क SOCKS HTTP proxy network</translation>
     </message>
     <message>
         <source>The one that the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सिस्टम में सेट है।</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>locale translation</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लोकेल स्थानीय अनुवाद हिंदी हिन्दी locale language translation</translation>
     </message>
     <message>
         <source>The one of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो डेस्कटॉप की है।</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी कुंजियाँ शॉर्टकट हॉटकी keys hotkeys shortcuts</translation>
     </message>
     <message>
         <source>The menu lists all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू में सभी शॉर्टकट की सूची है।</translation>
     </message>
 </context>
 <context>
@@ -1567,107 +1567,107 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाएँ (&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">रद्द करें (&amp;C)</translation>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1949,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट में खोजें</translation>
     </message>
     <message>
         <source>Shows the shortcuts that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे शॉर्टकट दिखाता है जिनमें ये सभी शब्द हैं।</translation>
     </message>
 </context>
 <context>
@@ -2203,16 +2203,16 @@
     <name>gannet::AboutDialog</name>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished">Gannet %1</translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
         <extracomment>What the program is made of, each with its licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL 3), SQLite (सार्वजनिक डोमेन), tl::expected (CC0)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">बंद करें (&amp;L)</translation>
+        <translation>बंद करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2250,21 +2250,21 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished">डाउनलोड करें (&amp;D)</translation>
+        <translation>डाउनलोड करें (&amp;D)</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished">रुका हुआ जोड़ें (&amp;P)</translation>
+        <translation>रुका हुआ जोड़ें (&amp;P)</translation>
     </message>
     <message>
         <source>This is from before. What you type or paste now takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले का है। अब जो टाइप करेंगे या चिपकाएँगे, वह इसकी जगह ले लेगा।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ाइल नाम पहले से सूची में है</numerusform>
+            <numerusform>%Ln फ़ाइल नाम पहले से सूची में हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,18 +2325,18 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को नया लिंक नहीं दिया गया, क्योंकि वह समाप्त हो चुका है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln डाउनलोड को नया लिंक मिला: %1।</numerusform>
+            <numerusform>%Ln डाउनलोड को नए लिंक मिले: %1।</numerusform>
         </translation>
     </message>
     <message>
         <source>What has arrived is kept, and compared with the file there before more is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त भाग रखा जाता है, और उसमें कुछ जोड़ने से पहले नए लिंक की फ़ाइल से मिलाया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2417,32 +2417,32 @@
     </message>
     <message>
         <source>new link for the one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची वाले के लिए नया लिंक</translation>
     </message>
     <message>
         <source>in the list by another link</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लिंक से सूची में है</translation>
     </message>
     <message>
         <source>name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम सूची में है</translation>
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से डाउनलोड है: नई प्रति</translation>
     </message>
     <message>
         <source>already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से डाउनलोड है</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>The folder in which this one file will be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सहेजा जाएगा</translation>
     </message>
 </context>
 <context>
@@ -2500,27 +2500,27 @@
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजें</translation>
     </message>
     <message>
         <source>The folder below</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे दिया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">छोड़ दें</translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Download a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>नई प्रति डाउनलोड करें</translation>
     </message>
     <message>
         <source>Give the new link to the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने डाउनलोड को नया लिंक दें</translation>
     </message>
 </context>
 <context>
@@ -2626,27 +2626,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">दिखाएँ</translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Gannet goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet ट्रे में चलता रहेगा</translation>
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके आइकन पर क्लिक करने से विंडो वापस आती है। इसके मेनू में “बाहर निकलें” है।</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद रहने के दौरान Gannet ट्रे में चलता रहा।</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Last changed</source>
         <extracomment>On the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बदलाव</translation>
     </message>
 </context>
 <context>
@@ -3174,9 +3174,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln डाउनलोड दिखाया गया</numerusform>
+            <numerusform>%Ln डाउनलोड दिखाए गए</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,7 +3196,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a field is for, and the keys that lead to it.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>gannet::LimitDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमित करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet शुरू होने के बाद से:</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished">“%1” से कोई सेटिंग मेल नहीं खाती।</translation>
+        <translation>“%1” से कोई सेटिंग मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">बंद करें (&amp;L)</translation>
+        <translation>बंद करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished">इस लिंक का उपयोग करें (&amp;U)</translation>
+        <translation>इस लिंक का उपयोग करें (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3751,27 +3751,27 @@
     </message>
     <message>
         <source>Menu of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए डाउनलोड का मेनू</translation>
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजते समय: मिले हुए परिणामों पर जाएँ</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजते समय: फिर से सभी दिखाएँ</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकताओं में और यहाँ: खोजें</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” से कोई शॉर्टकट मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">बंद करें (&amp;L)</translation>
+        <translation>बंद करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">साइन इन करें (&amp;S)</translation>
+        <translation>साइन इन करें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,14 @@
     <message>
         <source>%1, %2 – Gannet</source>
         <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrustDialog</name>
     <message>
         <source>&amp;Trust and retry</source>
-        <translation type="unfinished">भरोसा करें और फिर कोशिश करें (&amp;T)</translation>
+        <translation>भरोसा करें और फिर कोशिश करें (&amp;T)</translation>
     </message>
 </context>
 <context>

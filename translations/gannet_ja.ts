@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished">Gannet について</translation>
+        <translation>Gannet について</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったファイルを決して「完了」としないダウンロードマネージャー。</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: 自由に使用、変更、再配布できます。無保証です</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用ライブラリ</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>動作環境</translation>
     </message>
     <message>
         <source>Open &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページを開く(&amp;H)</translation>
     </message>
     <message>
         <source>In the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ブラウザーで開きます</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the versions, as a report of a fault needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告に必要なバージョン情報をコピーします</translation>
     </message>
 </context>
 <context>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Links and names that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにリストにあるリンクと名前</translation>
     </message>
     <message>
         <source>As chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の選択に従う</translation>
     </message>
     <message>
         <source>Give the new links to the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のリンクを更新</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections, limit and place</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー、チェックサム、接続数、速度制限、順番の欄を開閉します</translation>
     </message>
 </context>
 <context>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>Place in the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内の位置(&amp;Q)</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内の位置</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後</translation>
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭: 次に実行</translation>
     </message>
 </context>
 <context>
@@ -281,8 +281,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リストのリンク %Ln 件を更新</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,20 +1144,20 @@
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Gannet が対応していないログイン方式を求めています。</translation>
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
         <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Gannet が対応していないログイン方式（%2）を求めています。</translation>
     </message>
     <message>
         <source>The server asks for another way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のログイン方式を求めています</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを Web ブラウザーで開いて、そこでログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -1439,112 +1439,112 @@
     <message>
         <source>directory path location target destination</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ パス 場所 保存場所 フォルダ 宛先 directory path location folder</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent queue</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並列 並行 同時実行 キュー 待ち行列 parallel concurrent queue</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent host site domain</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並列 並行 同時実行 ホスト サイト ドメイン parallel concurrent host site domain</translation>
     </message>
     <message>
         <source>parallel segments parts threads split boost faster</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並列 分割 セグメント パート スレッド 高速化 加速 速く parallel segments threads split</translation>
     </message>
     <message>
         <source>confirm question warning</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認 質問 警告 メッセージ confirm warning</translation>
     </message>
     <message>
         <source>tray icon minimize exit</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレイ アイコン 最小化 終了 常駐 閉じる tray icon minimize exit</translation>
     </message>
     <message>
         <source>theme mode night colours colors</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ モード 夜間 ナイト ダークモード 色 配色 theme dark mode</translation>
     </message>
     <message>
         <source>notifications messages popups alerts finished</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知 メッセージ ポップアップ アラート お知らせ 完了 notification popup alert</translation>
     </message>
     <message>
         <source>autostart startup boot session tray icon background</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動起動 自動実行 スタートアップ 起動 セッション トレイ アイコン バックグラウンド 常駐 autostart startup boot</translation>
     </message>
     <message>
         <source>TLS SSL HTTPS encryption security self-signed</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS SSL HTTPS 暗号化 セキュリティ 安全 自己署名 オレオレ証明書 certificate self-signed</translation>
     </message>
     <message>
         <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。サーバーの身元を確認できない場合は、ダウンロードの行から信頼できます。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">速度制限</translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>bandwidth throttle rate maximum slow</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帯域 帯域幅 転送速度 レート 上限 最大 低速 遅く bandwidth throttle rate</translation>
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバーのボタンで設定します。個別のダウンロードはメニューで設定します。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>network SOCKS HTTP</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク 接続 プロキシサーバー SOCKS HTTP proxy network</translation>
     </message>
     <message>
         <source>The one that the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従います。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>locale translation</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロケール 翻訳 表示言語 日本語 locale language translation</translation>
     </message>
     <message>
         <source>The one of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの言語に従います。</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー ショートカット ホットキー キー操作 keys hotkeys shortcuts</translation>
     </message>
     <message>
         <source>The menu lists all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカットはメニューから確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1558,107 +1558,107 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす(&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
@@ -1931,11 +1931,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Shows the shortcuts that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むショートカットを表示します。</translation>
     </message>
 </context>
 <context>
@@ -2183,16 +2183,16 @@
     <name>gannet::AboutDialog</name>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished">Gannet %1</translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
         <extracomment>What the program is made of, each with its licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1（LGPL 3）、SQLite（パブリックドメイン）、tl::expected（CC0）</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる(&amp;L)</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2228,20 +2228,20 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished">ダウンロード(&amp;D)</translation>
+        <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished">一時停止の状態で追加(&amp;P)</translation>
+        <translation>一時停止の状態で追加(&amp;P)</translation>
     </message>
     <message>
         <source>This is from before. What you type or paste now takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは前回の内容です。入力または貼り付けを行うと置き換わります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイル名はすでにリストにあります</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,17 +2299,17 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了しているため、新しいリンクを指定しませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のダウンロードに新しいリンクを指定しました: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>What has arrived is kept, and compared with the file there before more is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信済みのデータは残り、続きを追加する前に新しいリンクのファイルと照合されます。</translation>
     </message>
 </context>
 <context>
@@ -2390,32 +2390,32 @@
     </message>
     <message>
         <source>new link for the one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにあるもののリンクを更新</translation>
     </message>
     <message>
         <source>in the list by another link</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリンクでリストにあります</translation>
     </message>
     <message>
         <source>name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前がリストにあります</translation>
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにダウンロード済み（新しいコピー）</translation>
     </message>
     <message>
         <source>already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにダウンロード済み</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>The folder in which this one file will be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存先 %1</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: %1</translation>
     </message>
 </context>
 <context>
@@ -2473,27 +2473,27 @@
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>The folder below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のフォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">除外する</translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Download a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコピーをダウンロード</translation>
     </message>
     <message>
         <source>Give the new link to the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のリンクを更新</translation>
     </message>
 </context>
 <context>
@@ -2597,27 +2597,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Gannet goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet はトレイで動作を続けます</translation>
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンをクリックするとウィンドウが再び表示されます。メニューの「終了」で終了できます。</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じている間、Gannet はトレイで動作を続けていました。</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     <message>
         <source>Last changed</source>
         <extracomment>On the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終更新</translation>
     </message>
 </context>
 <context>
@@ -3137,8 +3137,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のダウンロードを表示中</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,7 +3158,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a field is for, and the keys that lead to it.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     <name>gannet::LimitDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannet の起動後:</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished">「%1」に一致する設定はありません。</translation>
+        <translation>「%1」に一致する設定はありません。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる(&amp;L)</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished">このリンクを使用(&amp;U)</translation>
+        <translation>このリンクを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3695,27 +3695,27 @@
     </message>
     <message>
         <source>Menu of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したダウンロードのメニュー</translation>
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中: 検索結果に移動</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中: すべての表示に戻す</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とこの画面: 検索</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するショートカットはありません。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる(&amp;L)</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">サインイン(&amp;S)</translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3927,14 +3927,14 @@
     <message>
         <source>%1, %2 – Gannet</source>
         <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 – Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrustDialog</name>
     <message>
         <source>&amp;Trust and retry</source>
-        <translation type="unfinished">信頼して再試行(&amp;T)</translation>
+        <translation>信頼して再試行(&amp;T)</translation>
     </message>
 </context>
 <context>

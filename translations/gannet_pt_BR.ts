@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About Gannet</source>
-        <translation type="unfinished">Sobre o Gannet</translation>
+        <translation>Sobre o Gannet</translation>
     </message>
     <message>
         <source>A download manager that never calls a wrong file finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gerenciador de downloads que nunca dá por concluído um arquivo errado.</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: pode ser usado, modificado e redistribuído livremente, sem nenhuma garantia</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado em</translation>
     </message>
     <message>
         <source>Open &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;site</translation>
     </message>
     <message>
         <source>In the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
         <source>Copies the versions, as a report of a fault needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia as versões, necessárias para relatar uma falha</translation>
     </message>
 </context>
 <context>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Links and names that are in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Links e nomes que já estão na lista</translation>
     </message>
     <message>
         <source>As chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme escolhido em cada um</translation>
     </message>
     <message>
         <source>Give the new links to the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar os links antigos</translation>
     </message>
     <message>
         <source>Opens and closes header fields, checksum, connections, limit and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ou oculta cabeçalhos, soma de verificação, conexões, limite e posição</translation>
     </message>
 </context>
 <context>
@@ -223,19 +223,19 @@
     </message>
     <message>
         <source>Place in the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição na &amp;fila</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição na fila</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No fim</translation>
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation type="unfinished"></translation>
+        <translation>No início: os próximos</translation>
     </message>
 </context>
 <context>
@@ -285,9 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new link(s) for the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln novo link para a lista</numerusform>
+            <numerusform>%Ln novos links para a lista</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,20 +1153,20 @@
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma forma de autenticação que o Gannet não oferece.</translation>
     </message>
     <message>
         <source>%1 asks for a way of signing in that Gannet does not have (%2).</source>
         <extracomment>%2 is the name of a way of signing in, such as Digest or NTLM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma forma de autenticação que o Gannet não oferece (%2).</translation>
     </message>
     <message>
         <source>The server asks for another way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede outra forma de autenticação</translation>
     </message>
     <message>
         <source>Open the link in a web browser, and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o link em um navegador e faça login por lá.</translation>
     </message>
 </context>
 <context>
@@ -1448,112 +1448,112 @@
     <message>
         <source>directory path location target destination</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diretório caminho local localização destino salvamento directory path</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent queue</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelos simultâneo ao mesmo tempo concorrente fila parallel queue</translation>
     </message>
     <message>
         <source>parallel simultaneous concurrent host site domain</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelos simultâneo ao mesmo tempo concorrente site domínio parallel host</translation>
     </message>
     <message>
         <source>parallel segments parts threads split boost faster</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo paralelas segmentos partes threads dividir acelerar rápido parallel split</translation>
     </message>
     <message>
         <source>confirm question warning</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmar confirmação pergunta aviso alerta</translation>
     </message>
     <message>
         <source>tray icon minimize exit</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bandeja ícone minimizar fechar sair tray</translation>
     </message>
     <message>
         <source>theme mode night colours colors</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema modo noite noturno cores aspecto theme dark</translation>
     </message>
     <message>
         <source>notifications messages popups alerts finished</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notificações mensagens avisos alertas pop-up concluídos</translation>
     </message>
     <message>
         <source>autostart startup boot session tray icon background</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inicialização automática início sessão bandeja ícone segundo plano autostart boot</translation>
     </message>
     <message>
         <source>TLS SSL HTTPS encryption security self-signed</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS SSL HTTPS criptografia segurança autoassinado self-signed</translation>
     </message>
     <message>
         <source>None. If a server cannot prove who it is, the row of the download offers to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum. Se um servidor não consegue provar sua identidade, a linha do download oferece confiar nele.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros lugares</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Limite de velocidade</translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>bandwidth throttle rate maximum slow</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>largura de banda limitar taxa máximo lento bandwidth throttle</translation>
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>O botão na barra de ferramentas; para downloads individuais, o menu deles.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>network SOCKS HTTP</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rede SOCKS HTTP network</translation>
     </message>
     <message>
         <source>The one that the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O configurado no sistema.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>locale translation</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>língua tradução português localização language locale</translation>
     </message>
     <message>
         <source>The one of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>O do ambiente.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>keys hotkeys</source>
         <extracomment>Other words that somebody may look for here, in any order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas atalhos hotkeys shortcuts</translation>
     </message>
     <message>
         <source>The menu lists all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu lista todos os atalhos.</translation>
     </message>
 </context>
 <context>
@@ -1567,107 +1567,107 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;minuir</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Ca&amp;ncelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1949,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nos atalhos</translation>
     </message>
     <message>
         <source>Shows the shortcuts that have all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os atalhos que têm todas estas palavras.</translation>
     </message>
 </context>
 <context>
@@ -2203,16 +2203,16 @@
     <name>gannet::AboutDialog</name>
     <message>
         <source>Gannet %1</source>
-        <translation type="unfinished">Gannet %1</translation>
+        <translation>Gannet %1</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0)</source>
         <extracomment>What the program is made of, each with its licence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL 3), SQLite (domínio público), tl::expected (CC0)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -2250,21 +2250,21 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished">&amp;Baixar</translation>
+        <translation>&amp;Baixar</translation>
     </message>
     <message>
         <source>Add &amp;paused</source>
-        <translation type="unfinished">Adicionar em &amp;pausa</translation>
+        <translation>Adicionar em &amp;pausa</translation>
     </message>
     <message>
         <source>This is from before. What you type or paste now takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é de antes. O que você digitar ou colar agora tomará o lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file name(s) are already in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nome de arquivo já está na lista</numerusform>
+            <numerusform>%Ln nomes de arquivo já estão na lista</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,18 +2325,18 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum novo link foi dado a %1, por já ter terminado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download tem um novo link: %1.</numerusform>
+            <numerusform>%Ln downloads têm um novo link: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What has arrived is kept, and compared with the file there before more is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi recebido é mantido e comparado com o arquivo do novo link antes que algo seja acrescentado.</translation>
     </message>
 </context>
 <context>
@@ -2417,32 +2417,32 @@
     </message>
     <message>
         <source>new link for the one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>novo link para o download da lista</translation>
     </message>
     <message>
         <source>in the list by another link</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista com outro link</translation>
     </message>
     <message>
         <source>name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nome na lista</translation>
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>já baixado: nova cópia</translation>
     </message>
     <message>
         <source>already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>já baixado</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>The folder in which this one file will be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1</translation>
     </message>
 </context>
 <context>
@@ -2500,27 +2500,27 @@
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em</translation>
     </message>
     <message>
         <source>The folder below</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta abaixo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Ignorar</translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Download a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar uma nova cópia</translation>
     </message>
     <message>
         <source>Give the new link to the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar o link antigo</translation>
     </message>
 </context>
 <context>
@@ -2626,27 +2626,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir pasta</translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Gannet goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gannet continua na bandeja</translation>
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique no ícone traz a janela de volta. O menu dele tem “Sair”.</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a janela fechada, o Gannet continuou na bandeja.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Last changed</source>
         <extracomment>On the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última modificação</translation>
     </message>
 </context>
 <context>
@@ -3174,9 +3174,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download mostrado</numerusform>
+            <numerusform>%Ln downloads mostrados</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,7 +3196,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a field is for, and the keys that lead to it.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>gannet::LimitDialog</name>
     <message>
         <source>&amp;Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limitar</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que o Gannet foi iniciado:</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation type="unfinished">Nenhuma opção corresponde a “%1”.</translation>
+        <translation>Nenhuma opção corresponde a “%1”.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished">&amp;Usar este link</translation>
+        <translation>&amp;Usar este link</translation>
     </message>
 </context>
 <context>
@@ -3751,27 +3751,27 @@
     </message>
     <message>
         <source>Menu of the selected downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu dos downloads selecionados</translation>
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao pesquisar: ir para os resultados</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao pesquisar: mostrar tudo de novo</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas preferências e aqui: pesquisar</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum atalho corresponde a “%1”.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished">&amp;Entrar</translation>
+        <translation>&amp;Entrar</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,14 @@
     <message>
         <source>%1, %2 – Gannet</source>
         <extracomment>In the tray: what runs, how fast, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – Gannet</translation>
     </message>
 </context>
 <context>
     <name>gannet::TrustDialog</name>
     <message>
         <source>&amp;Trust and retry</source>
-        <translation type="unfinished">&amp;Confiar e tentar novamente</translation>
+        <translation>Con&amp;fiar e tentar novamente</translation>
     </message>
 </context>
 <context>
