@@ -1324,23 +1324,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الاتصالات</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">كما في التفضيلات</translation>
+        <translation>كما في التفضيلات</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">حتى </translation>
+        <translation>حتى </translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1958,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة بعد %1</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2041,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2661,15 +2665,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2793,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التنزيلات</translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3490,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بترتيب القائمة</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل الصفوف المفروزة يدويًا. لتغيير ترتيب تنزيلها، اعرضها بترتيب القائمة.</translation>
     </message>
 </context>
 <context>
@@ -3634,30 +3638,30 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">حدد تنزيلًا لترى سيره: اتصالاته وسرعته وما حدث له.</translation>
+        <translation>حدد تنزيلًا لترى سيره: اتصالاته وسرعته وما حدث له.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">لا تنزيلات جارية</translation>
+        <translation>لا تنزيلات جارية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحد جارٍ</numerusform>
+            <numerusform>اثنان جاريان</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء جارٍ (%1)</numerusform>
             <numerusform>واحد جارٍ بسرعة %1</numerusform>
             <numerusform>اثنان جاريان بسرعة %1</numerusform>
@@ -3668,56 +3672,56 @@
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متوقف مؤقتًا</numerusform>
+            <numerusform>واحد متوقف مؤقتًا</numerusform>
+            <numerusform>اثنان متوقفان مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مكتمل</numerusform>
+            <numerusform>واحد مكتمل</numerusform>
+            <numerusform>اثنان مكتملان</numerusform>
+            <numerusform>%Ln مكتملة</numerusform>
+            <numerusform>%Ln مكتملة</numerusform>
+            <numerusform>%Ln مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ملغى</numerusform>
+            <numerusform>واحد ملغى</numerusform>
+            <numerusform>اثنان ملغيان</numerusform>
+            <numerusform>%Ln ملغاة</numerusform>
+            <numerusform>%Ln ملغاة</numerusform>
+            <numerusform>%Ln ملغاة</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
@@ -3728,41 +3732,41 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء فاشل أو منتظر لأسباب أخرى</numerusform>
+            <numerusform>واحد فاشل أو منتظر لأسباب أخرى</numerusform>
+            <numerusform>اثنان فاشلان أو منتظران لأسباب أخرى</numerusform>
+            <numerusform>%Ln فاشلة أو منتظرة لأسباب أخرى</numerusform>
+            <numerusform>%Ln فاشلة أو منتظرة لأسباب أخرى</numerusform>
+            <numerusform>%Ln فاشلة أو منتظرة لأسباب أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد: %1</translation>
     </message>
 </context>
 <context>
@@ -4054,22 +4058,22 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خوادم أخرى: بحث</numerusform>
+            <numerusform>خادم آخر: بحث</numerusform>
+            <numerusform>خادمان آخران: بحث</numerusform>
+            <numerusform>%Ln خوادم أخرى: بحث</numerusform>
+            <numerusform>%Ln خادمًا آخر: بحث</numerusform>
+            <numerusform>%Ln خادم آخر: بحث</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم أقل</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم أكثر</translation>
     </message>
 </context>
 <context>
@@ -4110,11 +4114,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">المدة التي يعرضها الرسم البياني</translation>
+        <translation>المدة التي يعرضها الرسم البياني</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4368,10 @@
     <message>
         <source>Compact list</source>
         <translation>قائمة مدمجة</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>

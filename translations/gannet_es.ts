@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conex&amp;iones</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexiones</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">Según las preferencias</translation>
+        <translation>Según las preferencias</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">hasta </translation>
+        <translation>hasta </translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reintento en %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1969,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2557,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensanchar</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3326,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el orden de la lista</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas ordenadas no se pueden mover manualmente. Para cambiar el orden en que se descargan, muéstrelas en el orden de la lista.</translation>
     </message>
 </context>
 <context>
@@ -3466,99 +3470,99 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">Seleccione una descarga para ver cómo va: sus conexiones, su velocidad y lo que le ha ocurrido.</translation>
+        <translation>Seleccione una descarga para ver cómo va: sus conexiones, su velocidad y lo que le ha ocurrido.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">No hay nada en curso</translation>
+        <translation>No hay nada en curso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln en curso a %1</numerusform>
             <numerusform>%Ln en curso a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en pausa</numerusform>
+            <numerusform>%Ln en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminada</numerusform>
+            <numerusform>%Ln terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fallida</numerusform>
             <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida o en espera por otros motivos</numerusform>
+            <numerusform>%Ln fallidas o en espera por otros motivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar: %1</translation>
     </message>
 </context>
 <context>
@@ -3830,18 +3834,18 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más: buscar</numerusform>
+            <numerusform>%Ln más: buscar</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos servidores</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más servidores</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3882,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">Tiempo que muestra el gráfico</translation>
+        <translation>Tiempo que muestra el gráfico</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4136,10 @@
     <message>
         <source>Compact list</source>
         <translation>Lista compacta</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>

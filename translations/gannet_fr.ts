@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>MIT: free to use, to change and to pass on; without any warranty</source>
-        <translation>MIT : utilisation, modification et redistribution libres ; sans aucune garantie</translation>
+        <translation>MIT&#xa0;: utilisation, modification et redistribution libres&#x202f;; sans aucune garantie</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>At the top: next to run</source>
-        <translation>En premier : prochain exécuté</translation>
+        <translation>En premier&#xa0;: prochain exécuté</translation>
     </message>
 </context>
 <context>
@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conne&amp;xions</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions, au plus</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">Selon les préférences</translation>
+        <translation>Selon les préférences</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">jusqu’à </translation>
+        <translation>jusqu’à </translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>The button in the tool bar; for single downloads, their menu.</source>
-        <translation>Le bouton de la barre d’outils ; pour un seul téléchargement, son menu.</translation>
+        <translation>Le bouton de la barre d’outils&#x202f;; pour un seul téléchargement, son menu.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réessai dans %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1969,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>Afficher le mot de &amp;passe</translation>
     </message>
 </context>
 <context>
@@ -2325,13 +2329,13 @@
     </message>
     <message>
         <source>No new link was given to %1, as it has ended.</source>
-        <translation>Aucun nouveau lien donné à %1 : déjà terminé.</translation>
+        <translation>Aucun nouveau lien donné à %1&#xa0;: déjà terminé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) have a new link: %1.</source>
         <translation>
-            <numerusform>%Ln téléchargement a un nouveau lien : %1.</numerusform>
-            <numerusform>%Ln téléchargements ont un nouveau lien : %1.</numerusform>
+            <numerusform>%Ln téléchargement a un nouveau lien&#xa0;: %1.</numerusform>
+            <numerusform>%Ln téléchargements ont un nouveau lien&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>already downloaded: a new copy</source>
-        <translation>déjà téléchargé : nouvelle copie</translation>
+        <translation>déjà téléchargé&#xa0;: nouvelle copie</translation>
     </message>
     <message>
         <source>already downloaded</source>
@@ -2553,15 +2557,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2646,7 @@
     </message>
     <message>
         <source>A click on its icon brings the window back. Its menu has “Quit”.</source>
-        <translation>Un clic sur son icône rétablit la fenêtre. Son menu propose « Quitter ».</translation>
+        <translation>Un clic sur son icône rétablit la fenêtre. Son menu propose «&#x202f;Quitter&#x202f;».</translation>
     </message>
     <message>
         <source>While its window was closed, Gannet went on in the tray.</source>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3273,7 @@
     </message>
     <message>
         <source>Since Gannet was started:</source>
-        <translation>Depuis le démarrage de Gannet :</translation>
+        <translation>Depuis le démarrage de Gannet&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3326,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’ordre de la liste</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes triées ne peuvent pas être déplacées manuellement. Pour modifier leur ordre d’exécution, affichez-les dans l’ordre de la liste.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3405,7 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation>Aucune préférence ne correspond à « %1 ».</translation>
+        <translation>Aucune préférence ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3466,99 +3470,99 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">Sélectionnez un téléchargement pour suivre son déroulement&#xa0;: ses connexions, sa vitesse et ses événements.</translation>
+        <translation>Sélectionnez un téléchargement pour suivre son déroulement : ses connexions, sa vitesse et ses événements.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">Aucun téléchargement en cours</translation>
+        <translation>Aucun téléchargement en cours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln en cours à %1</numerusform>
             <numerusform>%Ln en cours à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en file d’attente</numerusform>
+            <numerusform>%Ln en file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en pause</numerusform>
+            <numerusform>%Ln en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln en échec</numerusform>
             <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec ou en attente pour d’autres raisons</numerusform>
+            <numerusform>%Ln en échec ou en attente pour d’autres raisons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner : %1</translation>
     </message>
 </context>
 <context>
@@ -3755,19 +3759,19 @@
     </message>
     <message>
         <source>While searching: go to what was found</source>
-        <translation>Lors de la recherche : aller aux résultats</translation>
+        <translation>Lors de la recherche&#xa0;: aller aux résultats</translation>
     </message>
     <message>
         <source>While searching: show all again</source>
-        <translation>Lors de la recherche : tout afficher à nouveau</translation>
+        <translation>Lors de la recherche&#xa0;: tout afficher à nouveau</translation>
     </message>
     <message>
         <source>In the preferences, and here: search</source>
-        <translation>Dans les préférences et ici : rechercher</translation>
+        <translation>Dans les préférences et ici&#xa0;: rechercher</translation>
     </message>
     <message>
         <source>No shortcut matches “%1”.</source>
-        <translation>Aucun raccourci ne correspond à « %1 ».</translation>
+        <translation>Aucun raccourci ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3830,18 +3834,18 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre : rechercher</numerusform>
+            <numerusform>%Ln autres : rechercher</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de serveurs</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de serveurs</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3882,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">Durée affichée par le graphique</translation>
+        <translation>Durée affichée par le graphique</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4136,10 @@
     <message>
         <source>Compact list</source>
         <translation>Liste compacte</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन (&amp;T)</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम कनेक्शन</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">प्राथमिकताओं जैसा</translation>
+        <translation>प्राथमिकताओं जैसा</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">अधिकतम </translation>
+        <translation>अधिकतम </translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फिर कोशिश</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1969,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>पासवर्ड दिखाएँ (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2557,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ा करें</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>संकरा करें</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ रीसेट करें</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी डाउनलोड</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3326,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची के क्रम में दिखाएँ</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>छाँटी हुई पंक्तियाँ हाथ से नहीं खिसकाई जा सकतीं। वे किस क्रम में चलें, यह बदलने के लिए उन्हें सूची के क्रम में दिखाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3466,99 +3470,99 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">कोई डाउनलोड चुनें और उसका हाल देखें: उसके कनेक्शन, उसकी गति, और उसके साथ क्या हुआ।</translation>
+        <translation>कोई डाउनलोड चुनें और उसका हाल देखें: उसके कनेक्शन, उसकी गति, और उसके साथ क्या हुआ।</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">कुछ चालू नहीं है</translation>
+        <translation>कुछ चालू नहीं है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln चालू</numerusform>
+            <numerusform>%Ln चालू</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln चालू, गति %1</numerusform>
             <numerusform>%Ln चालू, गति %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln कतार में</numerusform>
+            <numerusform>%Ln कतार में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रुका हुआ</numerusform>
+            <numerusform>%Ln रुके हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पूरा हुआ</numerusform>
+            <numerusform>%Ln पूरे हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रद्द</numerusform>
+            <numerusform>%Ln रद्द</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln विफल</numerusform>
             <numerusform>%Ln विफल</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रतीक्षा में</numerusform>
+            <numerusform>%Ln प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अन्य कारणों से विफल या प्रतीक्षा में</numerusform>
+            <numerusform>%Ln अन्य कारणों से विफल या प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनें: %1</translation>
     </message>
 </context>
 <context>
@@ -3830,18 +3834,18 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और: खोजें</numerusform>
+            <numerusform>%Ln और: खोजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>कम सर्वर</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>और सर्वर</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3882,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">ग्राफ़ में दिखने वाला समय</translation>
+        <translation>ग्राफ़ में दिखने वाला समय</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4136,10 @@
     <message>
         <source>Compact list</source>
         <translation>संक्षिप्त सूची</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>विंडो बंद करें</translation>
     </message>
 </context>
 <context>

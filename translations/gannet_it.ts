@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conn&amp;essioni</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni al massimo</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">Come nelle preferenze</translation>
+        <translation>Come nelle preferenze</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">fino a </translation>
+        <translation>fino a </translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>riprova tra %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1969,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Mostra la password</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2557,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarga</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringi</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina colonne</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i download</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3326,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nell’ordine dell’elenco</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe ordinate non si possono spostare a mano. Per cambiare l’ordine in cui vengono scaricate, mostrale nell’ordine dell’elenco.</translation>
     </message>
 </context>
 <context>
@@ -3466,99 +3470,99 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">Seleziona un download per vedere come procede: le connessioni, la velocità e che cosa gli è successo.</translation>
+        <translation>Seleziona un download per vedere come procede: le connessioni, la velocità e che cosa gli è successo.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">Nessun download in corso</translation>
+        <translation>Nessun download in corso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in corso</numerusform>
+            <numerusform>%Ln in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
-            <numerusform>uno in corso a %1</numerusform>
+        <translation>
+            <numerusform>%Ln in corso a %1</numerusform>
             <numerusform>%Ln in corso a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in coda</numerusform>
+            <numerusform>%Ln in coda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in pausa</numerusform>
+            <numerusform>%Ln in pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completato</numerusform>
+            <numerusform>%Ln completati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annullato</numerusform>
+            <numerusform>%Ln annullati</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform>uno non riuscito</numerusform>
+        <translation>
+            <numerusform>%Ln non riuscito</numerusform>
             <numerusform>%Ln non riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in attesa</numerusform>
+            <numerusform>%Ln in attesa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non riuscito o in attesa per altri motivi</numerusform>
+            <numerusform>%Ln non riusciti o in attesa per altri motivi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona: %1</translation>
     </message>
 </context>
 <context>
@@ -3830,18 +3834,18 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altro: cerca</numerusform>
+            <numerusform>%Ln altri: cerca</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno server</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri server</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3882,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">Periodo mostrato dal grafico</translation>
+        <translation>Periodo mostrato dal grafico</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4136,10 @@
     <message>
         <source>Compact list</source>
         <translation>Elenco compatto</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Chiudi la finestra</translation>
     </message>
 </context>
 <context>

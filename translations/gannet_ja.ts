@@ -1279,23 +1279,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;T)</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大接続数</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">設定に従う</translation>
+        <translation>設定に従う</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">最大 </translation>
+        <translation>最大 </translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後に再試行</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1951,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>パスワードを表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2526,15 +2530,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を広げる</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を狭める</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2648,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロード</translation>
     </message>
 </context>
 <context>
@@ -3281,11 +3285,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの順序で表示</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えた行は手動で移動できません。実行する順序を変えるには、リストの順序で表示してください。</translation>
     </message>
 </context>
 <context>
@@ -3424,90 +3428,90 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">ダウンロードを選択すると、接続、速度、これまでの経過などの状況が表示されます。</translation>
+        <translation>ダウンロードを選択すると、接続、速度、これまでの経過などの状況が表示されます。</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">実行中のダウンロードなし</translation>
+        <translation>実行中のダウンロードなし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>実行中 %Ln 件（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー待ち %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャンセル済み %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その他の理由で失敗・待機中 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
@@ -3774,17 +3778,17 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件: 検索</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを折りたたむ</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のサーバー</translation>
     </message>
 </context>
 <context>
@@ -3820,11 +3824,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">グラフに表示する期間</translation>
+        <translation>グラフに表示する期間</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4078,10 @@
     <message>
         <source>Compact list</source>
         <translation>コンパクトなリスト</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 <context>

@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cone&amp;xões</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexões</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">Como nas preferências</translation>
+        <translation>Como nas preferências</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">até </translation>
+        <translation>até </translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de novo em %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1969,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>&amp;Mostrar a senha</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2557,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Estreitar</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os downloads</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3326,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na ordem da lista</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas ordenadas não podem ser movidas manualmente. Para mudar a ordem em que são baixadas, mostre-as na ordem da lista.</translation>
     </message>
 </context>
 <context>
@@ -3466,99 +3470,99 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">Selecione um download para ver como ele está indo: as conexões, a velocidade e o que aconteceu com ele.</translation>
+        <translation>Selecione um download para ver como ele está indo: as conexões, a velocidade e o que aconteceu com ele.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">Nenhum download em andamento</translation>
+        <translation>Nenhum download em andamento</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
-            <numerusform>um em andamento a %1</numerusform>
+        <translation>
+            <numerusform>%Ln em andamento a %1</numerusform>
             <numerusform>%Ln em andamento a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln na fila</numerusform>
+            <numerusform>%Ln na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausado</numerusform>
+            <numerusform>%Ln pausados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln concluído</numerusform>
+            <numerusform>%Ln concluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform>um com falha</numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
             <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha ou aguardando por outros motivos</numerusform>
+            <numerusform>%Ln com falha ou aguardando por outros motivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar: %1</translation>
     </message>
 </context>
 <context>
@@ -3830,18 +3834,18 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln: pesquisar</numerusform>
+            <numerusform>Mais %Ln: pesquisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos servidores</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais servidores</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3882,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">Período que o gráfico mostra</translation>
+        <translation>Período que o gráfico mostra</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4136,10 @@
     <message>
         <source>Compact list</source>
         <translation>Lista compacta</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fechar a janela</translation>
     </message>
 </context>
 <context>

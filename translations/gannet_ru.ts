@@ -1297,23 +1297,23 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения</translation>
     </message>
     <message>
         <source>Connec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соединения</translation>
     </message>
     <message>
         <source>Connections, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число соединений</translation>
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation type="unfinished">Как в настройках</translation>
+        <translation>Как в настройках</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished">до </translation>
+        <translation>до </translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1916,7 @@
     <message>
         <source>again in %1</source>
         <extracomment>A row that waits, in few words: when it is tried again. What went wrong follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>повтор через %1</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1987,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>S&amp;how the password</source>
+        <translation>П&amp;оказать пароль</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +2584,15 @@
     <name>gannet::ColumnsMenu</name>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить столбцы</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Все загрузки</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3367,11 @@
     </message>
     <message>
         <source>Show in list order</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в порядке списка</translation>
     </message>
     <message>
         <source>Rows that are sorted cannot be moved by hand. To change in which order they run, show them in the order of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсортированные строки нельзя переместить вручную. Чтобы изменить очерёдность загрузки, покажите их в порядке списка.</translation>
     </message>
 </context>
 <context>
@@ -3508,27 +3512,27 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation type="unfinished">Выберите загрузку, чтобы увидеть, как она идёт: её соединения, скорость и события.</translation>
+        <translation>Выберите загрузку, чтобы увидеть, как она идёт: её соединения, скорость и события.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished">Нет активных загрузок</translation>
+        <translation>Нет активных загрузок</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln загружается</numerusform>
+            <numerusform>%Ln загружаются</numerusform>
+            <numerusform>%Ln загружаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running at %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln загружается со скоростью %1</numerusform>
             <numerusform>%Ln загружаются со скоростью %1</numerusform>
             <numerusform>%Ln загружаются со скоростью %1</numerusform>
@@ -3536,44 +3540,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в очереди</numerusform>
+            <numerusform>%Ln в очереди</numerusform>
+            <numerusform>%Ln в очереди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln на паузе</numerusform>
+            <numerusform>%Ln на паузе</numerusform>
+            <numerusform>%Ln на паузе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln завершённая</numerusform>
+            <numerusform>%Ln завершённые</numerusform>
+            <numerusform>%Ln завершённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отменённая</numerusform>
+            <numerusform>%Ln отменённые</numerusform>
+            <numerusform>%Ln отменённых</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln не удалась</numerusform>
             <numerusform>%Ln не удались</numerusform>
             <numerusform>%Ln не удались</numerusform>
@@ -3581,35 +3585,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ожидает</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed or waiting for other reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не удалась или ожидает по другим причинам</numerusform>
+            <numerusform>%Ln не удались или ожидают по другим причинам</numerusform>
+            <numerusform>%Ln не удались или ожидают по другим причинам</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>! %1</source>
         <comment>a warning</comment>
         <extracomment>A line of what went wrong: a sign, then the words.</extracomment>
-        <translation type="unfinished">! %1</translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: %1</translation>
     </message>
 </context>
 <context>
@@ -3886,19 +3890,19 @@
         <source>%Ln more: search</source>
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln: поиск</numerusform>
+            <numerusform>Ещё %Ln: поиск</numerusform>
+            <numerusform>Ещё %Ln: поиск</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше серверов</translation>
     </message>
     <message>
         <source>More servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше серверов</translation>
     </message>
 </context>
 <context>
@@ -3936,11 +3940,11 @@
     <name>gannet::SpeedChart</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Time that the graph shows</source>
-        <translation type="unfinished">Период на графике</translation>
+        <translation>Период на графике</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4194,10 @@
     <message>
         <source>Compact list</source>
         <translation>Компактный список</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Закрыть окно</translation>
     </message>
 </context>
 <context>

@@ -134,14 +134,16 @@ QSize DownloadDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 void DownloadDelegate::drawLine(QPainter *painter, const QRect &line, const QString &text,
-                                const Face &face, const QColor &ink, Qt::Alignment alignment) const
+                                const Face &face, const QColor &ink, Qt::Alignment alignment,
+                                Qt::TextElideMode elide) const
 {
     if (text.isEmpty())
         return;
-    const QString key = text + QChar(face.tag) + QString::number(line.width());
+    const QString key = text + QChar(face.tag) + QChar(u'0' + int(elide))
+        + QString::number(line.width());
     QString *shown = m_elided.object(key);
     if (!shown) {
-        shown = new QString(face.metrics.elidedText(text, Qt::ElideRight, line.width()));
+        shown = new QString(face.metrics.elidedText(text, elide, line.width()));
         m_elided.insert(key, shown);
     }
     painter->setFont(face.font);
@@ -190,12 +192,14 @@ void DownloadDelegate::paintName(QPainter *painter, const Cell &cell, const RowT
     m_theme.icon(row.icon, IconInk::Text).paint(painter, icon);
     if (compact) {
         drawLine(painter, inset(cell.rect, compactTextStart, compactGap, cell.isRtl), row.name,
-                 m_faces.base, tokens.text, Qt::AlignLeft);
+                 m_faces.base, tokens.text, Qt::AlignLeft, Qt::ElideMiddle);
         return;
     }
     const TwoLines lines(inset(cell.rect, textStart, columnGap, cell.isRtl),
                          m_faces.bold.metrics.height(), m_faces.small.metrics.height());
-    drawLine(painter, lines.upper, row.name, m_faces.bold, tokens.text, Qt::AlignLeft);
+    // The end says what kind of file it is, and which of many.
+    drawLine(painter, lines.upper, row.name, m_faces.bold, tokens.text, Qt::AlignLeft,
+             Qt::ElideMiddle);
     drawLine(painter, lines.lower, row.detail, m_faces.small, tokens.dimText, Qt::AlignLeft);
 }
 

@@ -80,7 +80,8 @@ private:
     QString statusOf(const RowText &row, const Cell &cell) const;
     void paintBar(QPainter *painter, const QRectF &bar, const RowText &row, const Cell &cell) const;
     void drawLine(QPainter *painter, const QRect &line, const QString &text, const Face &face,
-                  const QColor &ink, Qt::Alignment alignment) const;
+                  const QColor &ink, Qt::Alignment alignment,
+                  Qt::TextElideMode elide = Qt::ElideRight) const;
 
     const Theme &m_theme;
     Density m_density = Density::Comfortable;

@@ -130,6 +130,7 @@ void MainWindow::connectActions()
     connect(m_own->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_own->show, &QAction::triggered, this, &MainWindow::present);
     connect(m_own->openMenu, &QAction::triggered, m_toolBar, &ToolBar::openMenu);
+    connect(m_own->close, &QAction::triggered, this, &QWidget::close);
     connect(m_own->quit, &QAction::triggered, this, &MainWindow::quit);
     addActions(m_own->all());
     addActions(m_queue->all());

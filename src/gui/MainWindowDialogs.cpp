@@ -52,7 +52,7 @@ void MainWindow::showShortcuts()
     shown += m_undo->undo;
     shown += m_limit->toggleAction();
     shown += {m_own->selectAll,   m_own->find,      m_own->sideBar,  m_own->details, m_own->compact,
-              m_own->preferences, m_own->shortcuts, m_own->openMenu, m_own->quit};
+              m_own->preferences, m_own->shortcuts, m_own->openMenu, m_own->close,   m_own->quit};
     auto *dialog = new ShortcutsDialog(shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

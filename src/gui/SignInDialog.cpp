@@ -39,6 +39,9 @@ SignInDialog::SignInDialog(const Download &download, int others, const Theme &th
     QPalette inks;
     inks.setColor(QPalette::WindowText, theme.tokens().failed);
     m_ui->problemLabel->setPalette(inks);
+    connect(m_ui->showBox, &QCheckBox::toggled, this, [this](bool on) {
+        m_ui->passwordEdit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SignInDialog::check);
     QLineEdit *first = userName().isEmpty() ? m_ui->nameEdit : m_ui->passwordEdit;
     first->setFocus();

@@ -38,6 +38,7 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     about = make(tr("About Gannet"), u"info"_s, {});
     show = make(tr("Show window"), {}, {});
     openMenu = make(tr("Open the menu"), {}, Qt::Key_F10);
+    close = make(tr("Close window"), {}, QKeySequence::Close);
     quit = make(tr("Quit"), u"quit"_s, Qt::CTRL | Qt::Key_Q);
 }
 
@@ -52,8 +53,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add,     paste,       selectAll, find,  sideBar, headings, compact,
-            details, preferences, shortcuts, about, show,    openMenu, quit};
+    return {add,         paste,     selectAll, find, sideBar,  headings, compact, details,
+            preferences, shortcuts, about,     show, openMenu, close,    quit};
 }
 
 QMenu *WindowActions::buildMenu(const DownloadActions &downloads, DownloadSortProxy &proxy,

@@ -36,6 +36,7 @@ public:
     QAction *about;
     QAction *show;
     QAction *openMenu;
+    QAction *close;
     QAction *quit;
 
     QList<QAction *> all() const;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theTimeLeftIsSaidOnce_data();
     void theTimeLeftIsSaidOnce();
     void aWaitingRowSaysWhenInOneLine();
+    void aLongNameKeepsItsEnd();
 
 private:
     DownloadListView &list() const { return m_setup->window.list(); }
@@ -157,6 +158,18 @@ void DownloadRowsTest::aWaitingRowSaysWhenInOneLine()
     list().header()->resizeSection(DownloadListModel::StatusColumn, 140);
     m_setup->window.resize(700, 660);
     QCOMPARE(timesPainted(u"again in"_s), 1);
+}
+
+void DownloadRowsTest::aLongNameKeepsItsEnd()
+{
+    m_setup->downloads.append(
+        rowOf(u"https://photos.example/"_s + QString(300, u'x') + u"-07.part2.rar"_s,
+              DownloadState::Queued));
+    for (const bool compact : {false, true}) {
+        m_setup->window.setCompact(compact);
+        QCOMPARE(timesPainted(u"…"_s), 1);
+        QCOMPARE(timesPainted(u"-07.part2.rar"_s), 1);
+    }
 }
 
 QTEST_MAIN(DownloadRowsTest)

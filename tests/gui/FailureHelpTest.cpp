@@ -61,6 +61,7 @@ private Q_SLOTS:
     void noPageNoButton();
     void oneSignsInByKeys();
     void othersOfTheServerAreSignedInToo();
+    void thePasswordIsShownWhenAsked();
     void aNameWithAColonIsNone();
     void whereARedirectLedNobodySignsIn();
     void whereALinkMayBeRefreshed_data();
@@ -385,6 +386,18 @@ void FailureHelpTest::othersOfTheServerAreSignedInToo()
         QCOMPARE(calls(), QStringList{all ? u"signIn ada: 1 2"_s : u"signIn ada: 1"_s});
         QTRY_VERIFY(!signIn());
     }
+}
+
+void FailureHelpTest::thePasswordIsShownWhenAsked()
+{
+    m_actions->follow(add(ErrorKind::AuthRequired), RowAction::SignIn);
+    const auto *password = signIn()->findChild<QLineEdit *>(u"passwordEdit"_s);
+    auto *show = signIn()->findChild<QAbstractButton *>(u"showBox"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    show->click();
+    QCOMPARE(password->echoMode(), QLineEdit::Normal);
+    show->click();
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
 }
 
 void FailureHelpTest::aNameWithAColonIsNone()

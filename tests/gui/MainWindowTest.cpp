@@ -404,7 +404,7 @@ void MainWindowTest::quittingAsksWhereAllWouldBeginAnew()
 void MainWindowTest::closingQuits()
 {
     const QSignalSpy quit(m_setup->window.get(), &MainWindow::quitRequested);
-    m_setup->window->close();
+    QTest::keyClick(m_setup->window.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(quit.size(), 1);
     QVERIFY(!m_setup->window->isVisible());
 }
