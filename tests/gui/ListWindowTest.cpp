@@ -126,6 +126,7 @@ void ListWindowTest::rowsThatAreSortedSayWhyTheyStay()
     for (QPushButton *button : window.messages().findChildren<QPushButton *>())
         show = button;
     QVERIFY(show);
+    show->setFocus();
     QTest::keyClick(show, Qt::Key_Space);
     QTRY_COMPARE(window.list().model()->index(0, 0).data(DownloadListModel::IdRole).toInt(), 1);
     QVERIFY(window.messages().texts().isEmpty());
@@ -148,7 +149,7 @@ void ListWindowTest::widthsByTheKeyboard()
     m_setup->window->resize(1400, 660);
     m_setup->window->setCompact(true);
     QHeaderView *header = m_setup->window->list().header();
-    const auto width = [header](int column) { return header->sectionSize(column); };
+    const auto width = [&header](int column) { return header->sectionSize(column); };
     const int size = width(DownloadListModel::SizeColumn);
     const int progress = width(DownloadListModel::StatusColumn);
     QMenu *menu = nullptr;
