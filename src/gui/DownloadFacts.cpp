@@ -37,19 +37,18 @@ void DownloadFacts::remove(int first, int count)
 
 void DownloadFacts::realign()
 {
-    std::vector<Row> old;
-    old.swap(m_rows);
-    insert(0, m_model.rowCount());
+    const int count = m_model.rowCount();
     // Rows that stay keep their order among each other.
-    auto known = old.begin();
-    for (Row &row : m_rows) {
-        const auto found = std::find_if(known, old.end(),
-                                        [&row](const Row &each) { return each.id == row.id; });
-        if (found == old.end())
-            break;
-        row = std::move(*found);
-        known = found + 1;
+    int row = 0;
+    for (Row &old : m_rows) {
+        if (row == count || old.id != m_model.idAt(row))
+            continue;
+        if (Row &place = m_rows[size_t(row)]; &place != &old)
+            place = std::move(old);
+        ++row;
     }
+    m_rows.resize(size_t(row));
+    insert(row, count - row);
 }
 
 void DownloadFacts::forget(int row)

@@ -38,7 +38,7 @@ WindowActions::WindowActions(const Theme &theme, QWidget *window)
     about = make(tr("About Gannet"), u"info"_s, {});
     show = make(tr("Show window"), {}, {});
     openMenu = make(tr("Open the menu"), {}, Qt::Key_F10);
-    close = make(tr("Close window"), {}, QKeySequence::Close);
+    close = make(tr("Close window"), {}, Qt::CTRL | Qt::Key_W);
     quit = make(tr("Quit"), u"quit"_s, Qt::CTRL | Qt::Key_Q);
 }
 

@@ -163,7 +163,7 @@ void DownloadRowsTest::aWaitingRowSaysWhenInOneLine()
 void DownloadRowsTest::aLongNameKeepsItsEnd()
 {
     m_setup->downloads.append(
-        rowOf(u"https://photos.example/"_s + QString(300, u'x') + u"-07.part2.rar"_s,
+        rowOf(u"https://photos.example/"_s + QString(150, u'x') + u"-07.part2.rar"_s,
               DownloadState::Queued));
     for (const bool compact : {false, true}) {
         m_setup->window.setCompact(compact);
