@@ -68,7 +68,10 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isNote = index.column() == AddLinksModel::NoteColumn;
     painter->setFont(isNote ? Theme::smallFont(option.font) : option.font);
     painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
+    // The end of a name says what kind of file it is; of words, the beginning says what they are about.
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(),
+                                                           isNote ? Qt::ElideRight
+                                                                  : Qt::ElideMiddle,
                                                            line.width());
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(line,
