@@ -59,8 +59,7 @@ DiskResult<std::shared_ptr<DiskFile>> DiskFile::createUnnamed(const QString &fol
 {
 #ifdef O_TMPFILE
     // linkTo() goes through /proc, which a bare chroot may lack.
-    static const bool hasProc = ::access("/proc/self/fd", X_OK) == 0;
-    if (!hasProc)
+    if (::access("/proc/self/fd", X_OK) != 0)
         return std::shared_ptr<DiskFile>();
     const QByteArray name = QFile::encodeName(folder);
     const int fd = retryInterrupted(
