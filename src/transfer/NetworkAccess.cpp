@@ -13,20 +13,20 @@ namespace {
 constexpr size_t connectionsPerManager = 6;
 constexpr size_t tlsManagers = 3;
 
-size_t managerIndex(size_t slot, bool isTls)
+size_t managerIndex(size_t slot, Traffic traffic)
 {
-    if (isTls && slot < tlsManagers * connectionsPerManager)
-        return slot % tlsManagers;
-    // The second manager is filled before the first, whose reads are buffered.
-    if (slot > 0 && slot <= connectionsPerManager)
-        return 1;
-    return slot < 2 * connectionsPerManager ? 0 : slot / connectionsPerManager;
+    if (traffic == Traffic::Encrypted)
+        return slot < tlsManagers * connectionsPerManager ? slot % tlsManagers
+                                                          : slot / connectionsPerManager;
+    if (traffic == Traffic::SmallBody && slot == 0)
+        return 0;
+    return 1 + slot / connectionsPerManager;
 }
 } // namespace
 
-QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
+QNetworkAccessManager &NetworkAccess::managerFor(int slot, Traffic traffic)
 {
-    const size_t index = managerIndex(size_t(slot), isTls);
+    const size_t index = managerIndex(size_t(slot), traffic);
     while (m_managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);

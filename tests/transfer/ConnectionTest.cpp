@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/Connection.h"
 #include "support/TestServer.h"
+#include "transfer/CachedProxies.h"
 
+#include <QFile>
+#include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +75,19 @@ public:
     bool ended = false;
 };
 
+/// Calls of this process to read something; -1: the system does not say.
+qint64 readCalls()
+{
+    QFile file(u"/proc/self/io"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("syscr: "))
+            return line.sliced(7).toLongLong();
+    }
+    return -1;
+}
+
 QByteArray okHead(qint64 length)
 {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n";
@@ -86,6 +102,7 @@ class ConnectionTest : public QObject
 private Q_SLOTS:
     void fetchesAFile_data();
     void fetchesAFile();
+    void afterASmallFileTheNextHeadIsReadAtOnce();
     void asksAsOrdered();
     void theUsersOwnFieldsGoFirst();
     void brokenFieldsAreNotSent_data();
@@ -149,6 +166,40 @@ void ConnectionTest::fetchesAFile()
     QCOMPARE(exchange.connection->position(), size);
     QCOMPARE(exchange.connection->deliveredBytes(), size);
     QCOMPARE(exchange.connection->head().etag, resource.etag);
+}
+
+void ConnectionTest::afterASmallFileTheNextHeadIsReadAtOnce()
+{
+    if (readCalls() < 0)
+        QSKIP("This system does not say how often was read.");
+    setNoApplicationProxy();
+    const auto putBack = qScopeGuard([] { QNetworkProxyFactory::setUseSystemConfiguration(true); });
+    constexpr int headBytes = 60'000;
+    TestServer server;
+    server.start();
+    const auto route = [&server](const char *path, qint64 size) {
+        Resource resource = Resource::file(Pattern(1, size));
+        resource.extraHeaders = {{"X-Long", QByteArray(headBytes, 'x')}};
+        server.route(path, resource);
+    };
+    route("/small", 1'000);
+    route("/large", 1'000'000);
+    Exchange exchange(server.url("/small"));
+    const auto callsFor = [&](const char *path) {
+        exchange.order.url = server.url(path);
+        exchange.ended = false;
+        const qint64 before = readCalls();
+        exchange.run();
+        return readCalls() - before;
+    };
+    constexpr qint64 few = headBytes / 10;
+    QVERIFY(callsFor("/small") > few); // nobody knows yet what comes
+    QVERIFY(callsFor("/small") < few);
+    QVERIFY(callsFor("/large") < few);
+    QVERIFY(callsFor("/large") > few); // its body comes without a copy
+    exchange.order.known = Generation();
+    exchange.order.known->totalBytes = 1'000;
+    QVERIFY(callsFor("/small") < few); // it was asked for before
 }
 
 void ConnectionTest::asksAsOrdered()
