@@ -29,8 +29,8 @@ constexpr qint64 furtherHeadMs = 2'000;
 /// Under a limit what one connection holds for us; 20 ms of 12 MB/s.
 constexpr qint64 limitedBufferBytes = 256 * 1024;
 /// What all connections of all attempts hold together, unless there are so many that each has the least.
-constexpr qint64 allBuffersBytes = 24 * 1024 * 1024;
-constexpr qint64 leastBufferBytes = 64 * 1024;
+constexpr qint64 allBuffersBytes = 8 * 1024 * 1024;
+constexpr qint64 leastBufferBytes = 32 * 1024;
 
 } // namespace
 
