@@ -18,8 +18,6 @@ constexpr qint64 redirectBodyBytes = 64 * 1024;
 // What Qt keeps at most before the kernel's window closes; TLS wants more.
 constexpr qint64 readBufferBytes = 1024 * 1024;
 constexpr qint64 tlsReadBufferBytes = 2 * 1024 * 1024;
-/// Up to here a body costs less to read than its head does byte by byte.
-constexpr qint64 smallBodyBytes = 256 * 1024;
 
 QByteArray rangeField(const ByteRange &range)
 {
@@ -102,17 +100,9 @@ QNetworkRequest Connection::makeRequest() const
     return request;
 }
 
-Traffic Connection::traffic() const
-{
-    if (isTls())
-        return Traffic::Encrypted;
-    const qint64 bytes = m_order.known ? m_order.known->totalBytes : m_network.lastBodyBytes();
-    return bytes >= 0 && bytes <= smallBodyBytes ? Traffic::SmallBody : Traffic::LargeBody;
-}
-
 void Connection::send()
 {
-    m_reply.reset(m_network.managerFor(m_order.slot, traffic()).get(makeRequest()));
+    m_reply.reset(m_network.managerFor(m_order.slot, isTls()).get(makeRequest()));
     m_reply->setReadBufferSize(
         std::min(m_order.mostBufferedBytes, isTls() ? tlsReadBufferBytes : readBufferBytes));
     m_headTimer.start(m_order.headMs);

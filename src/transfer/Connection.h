@@ -79,7 +79,6 @@ private:
     };
 
     QNetworkRequest makeRequest() const;
-    Traffic traffic() const;
     void send();
     void onSslErrors(const QList<QSslError> &errors);
     DownloadError wayError() const;

@@ -13,20 +13,19 @@ namespace {
 constexpr size_t connectionsPerManager = 6;
 constexpr size_t tlsManagers = 3;
 
-size_t managerIndex(size_t slot, Traffic traffic)
-{
-    if (traffic == Traffic::Encrypted)
-        return slot < tlsManagers * connectionsPerManager ? slot % tlsManagers
-                                                          : slot / connectionsPerManager;
-    if (traffic == Traffic::SmallBody && slot == 0)
-        return 0;
-    return 1 + slot / connectionsPerManager;
-}
+/// Up to here a body costs less to read than its head does byte by byte.
+constexpr qint64 smallBodyBytes = 256 * 1024;
 } // namespace
 
-QNetworkAccessManager &NetworkAccess::managerFor(int slot, Traffic traffic)
+QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
 {
-    const size_t index = managerIndex(size_t(slot), traffic);
+    const auto number = size_t(slot);
+    size_t index = 1 + number / connectionsPerManager;
+    if (isTls)
+        index = number < tlsManagers * connectionsPerManager ? number % tlsManagers
+                                                             : number / connectionsPerManager;
+    else if (slot == 0 && m_expectsSmallBody)
+        index = 0;
     while (m_managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);
@@ -37,6 +36,17 @@ QNetworkAccessManager &NetworkAccess::managerFor(int slot, Traffic traffic)
         m_managers.push_back(std::move(manager));
     }
     return *m_managers[index];
+}
+
+void NetworkAccess::expectBody(qint64 bytes)
+{
+    const qint64 expected = bytes >= 0 ? bytes : m_lastBodyBytes;
+    const bool isSmall = expected >= 0 && expected <= smallBodyBytes;
+    if (std::exchange(m_expectsSmallBody, isSmall) == isSmall)
+        return;
+    // A server counts the connections that are open, also those that nobody uses any more.
+    if (const size_t left = isSmall ? 1 : 0; left < m_managers.size())
+        m_managers[left]->clearConnectionCache();
 }
 
 void NetworkAccess::setTrusted(const QList<HostCertificate> &certificates)

@@ -16,13 +16,6 @@
 
 namespace gannet {
 
-/// What a connection will mostly be busy with.
-enum class Traffic : quint8 {
-    SmallBody, ///< its head weighs more
-    LargeBody,
-    Encrypted,
-};
-
 /// What one pool thread keeps from attempt to attempt: its name, its QNetworkAccessManagers with their
 /// open connections, and one buffer to read into. Lives on that thread, in QThreadStorage.
 class NetworkAccess
@@ -36,13 +29,14 @@ public:
     const QString &workerName() const { return m_workerName; }
     /// The manager for an attempt's connection number \a slot, from 0: a manager opens at most six
     /// connections to a host and lets further ones wait without a word (Qt before 6.5). It has one thread
-    /// to read on, so encrypted ones, which are decrypted there, are spread over several. The first one
+    /// to read on, so those of \a isTls, which are decrypted there, are spread over several. The first one
     /// has its reads buffered, see CachedProxies; of a body without encryption that costs as much again as
-    /// to fetch it.
-    QNetworkAccessManager &managerFor(int slot, Traffic traffic);
-    /// How long the body of the last reply was said to be, in bytes; -1 where it did not say. Of many files
-    /// that come one after the other the next is mostly as small as the last.
-    qint64 lastBodyBytes() const { return m_lastBodyBytes; }
+    /// to fetch it, so that only what is small goes there.
+    QNetworkAccessManager &managerFor(int slot, bool isTls);
+    /// To be called before an attempt, with the length of what it fetches, in bytes; -1: not known. Of many
+    /// files that come one after the other the next is mostly as small as the last.
+    void expectBody(qint64 bytes);
+    /// How long the body of a reply was said to be, in bytes; -1 where it did not say.
     void noteBody(qint64 bytes) { m_lastBodyBytes = bytes; }
     /// To be called before an attempt, with what it trusts: connections that were made while other
     /// certificates were trusted serve no more.
@@ -59,6 +53,7 @@ private:
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     QByteArray m_buffer = QByteArray(256 * 1024, Qt::Uninitialized);
     qint64 m_lastBodyBytes = -1;
+    bool m_expectsSmallBody = false;
     QByteArray m_pem;
     QList<HostCertificate> m_trusted;
     std::optional<QSslConfiguration>

@@ -101,13 +101,15 @@ bool EngineFixture::waitFor(const std::function<bool()> &predicate) const
     const QDeadlineTimer deadline(patienceMs);
     QEventLoop loop;
     QTimer tick;
+    bool isMet = false; // a moment later it may be over
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        if (predicate() || deadline.hasExpired())
+        isMet = isMet || predicate();
+        if (isMet || deadline.hasExpired())
             loop.quit();
     });
     tick.start(1);
     loop.exec();
-    return predicate();
+    return isMet;
 }
 
 bool EngineFixture::waitForState(DownloadId id, DownloadState wanted) const

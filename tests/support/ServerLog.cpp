@@ -13,6 +13,8 @@ RequestRecord ServerLog::append(RequestRecord request)
     request.sequence = ++m_sequence;
     request.elapsedMs = m_clock.elapsed();
     m_requests.append(request);
+    // Not when it is accepted: one that was closed before may be noticed after that.
+    m_maxOpen = qMax(m_maxOpen, m_open);
     return request;
 }
 
@@ -51,7 +53,6 @@ void ServerLog::connectionOpened()
     const std::lock_guard lock(m_mutex);
     ++m_accepted;
     ++m_open;
-    m_maxOpen = qMax(m_maxOpen, m_open);
 }
 
 void ServerLog::connectionClosed()

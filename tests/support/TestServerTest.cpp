@@ -273,10 +273,13 @@ void TestServerTest::countsConnections()
         TestClient one(server.port());
         TestClient two(server.port());
         QVERIFY(server.waitForOpenConnections(2));
+        QCOMPARE(server.maxOpenConnectionsSeen(), 0); // nothing was asked yet
+        QCOMPARE(one.get("/none").status, 404);
     }
     QVERIFY(server.waitForOpenConnections(0));
     TestClient three(server.port());
     QVERIFY(server.waitForOpenConnections(1));
+    QCOMPARE(three.get("/none").status, 404);
     QCOMPARE(server.maxOpenConnectionsSeen(), 2);
     QCOMPARE(server.acceptedConnections(), 3);
 }
