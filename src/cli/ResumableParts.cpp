@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace gannet {
 
@@ -14,22 +15,27 @@ ResumableParts ResumableParts::match(const QList<Request> &requests, const QList
         byUrl.insert(part.request.url(), part);
 
     ResumableParts result;
-    for (const Request &request : requests) {
-        // A part under another name than the one that is asked for is another file.
-        const auto matches = [&](const QUrl &url) {
-            const auto part = byUrl.constFind(url);
-            return part != byUrl.cend()
-                && (request.name.isEmpty() || request.name == part->fileName);
-        };
-        // The part may be a mirror's, which stood in for the first link.
-        const auto url = std::find_if(request.urls.cbegin(), request.urls.cend(), matches);
-        if (url == request.urls.cend()) {
-            result.fresh.append(request);
-            continue;
-        }
-        Download known = byUrl.value(*url);
+    QList<Request> others;
+    // A part under another name than the one that is asked for is another file, and nobody has two.
+    const auto take = [&](const Request &request, const QUrl &url) {
+        const auto part = byUrl.constFind(url);
+        if (part == byUrl.cend() || (!request.name.isEmpty() && request.name != part->fileName))
+            return false;
+        Download known = *part;
         known.request = request;
         result.known.append(known);
+        byUrl.erase(part);
+        return true;
+    };
+    for (const Request &request : requests) {
+        if (!take(request, request.url()))
+            others.append(request);
+    }
+    // The part may be a mirror's, which stood in for the first link.
+    for (const Request &request : std::as_const(others)) {
+        if (std::none_of(request.urls.cbegin(), request.urls.cend(),
+                         [&](const QUrl &url) { return take(request, url); }))
+            result.fresh.append(request);
     }
     return result;
 }

@@ -9,6 +9,8 @@ namespace {
 
 /// Longer ones are no names; none that is registered has half of it.
 constexpr qsizetype longestName = 32;
+/// A head may be as long as Qt reads; who offers more has nothing to say.
+constexpr qsizetype mostSchemes = 16;
 
 bool isNameChar(char c)
 {
@@ -48,7 +50,7 @@ QByteArray schemeOf(const QByteArray &element)
 QList<QByteArray> authSchemes(const QByteArray &field)
 {
     QList<QByteArray> schemes;
-    for (qsizetype begin = 0; begin < field.size();) {
+    for (qsizetype begin = 0; begin < field.size() && schemes.size() < mostSchemes;) {
         const qsizetype end = elementEnd(field, begin);
         const QByteArray scheme = schemeOf(field.sliced(begin, end - begin).trimmed());
         if (!scheme.isEmpty() && !schemes.contains(scheme))

@@ -53,7 +53,13 @@ ConnectionGovernor::ConnectionGovernor(int ceiling, const HostProfile &learned, 
 void ConnectionGovernor::setCeiling(int ceiling, qint64 nowMs)
 {
     const int before = std::exchange(m_ceiling, std::max(1, ceiling));
-    m_wanted = std::min(m_wanted, m_ceiling);
+    if (m_wanted > m_ceiling) {
+        // What was cut off says nothing of the server.
+        m_wanted = m_ceiling;
+        m_growth = BottleneckFigures::Growth::Scales;
+        if (m_phase == Phase::Growing)
+            hold(nowMs);
+    }
     if (m_ceiling > before)
         m_probeAtMs = nowMs;
 }

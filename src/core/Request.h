@@ -35,7 +35,8 @@ struct Request
     QString name; ///< wanted file name, one component; empty: the server's or the link's
     QList<HeaderField> headers;
     std::optional<Checksum> checksum;
-    int maxConnections = 0; ///< 0: the setting's
+    static constexpr int mostConnections = 16;
+    int maxConnections = 0; ///< up to mostConnections; 0: the setting's
     qint64 maxBytesPerSecond = 0; ///< 0: no limit
 
     QUrl url() const { return urls.isEmpty() ? QUrl() : urls.constFirst(); }

@@ -209,9 +209,11 @@ Judgement judge(const ResponseHead &head, const Asked &asked, const Generation *
     if (!known && asked.range && mayMeanRange(head.status))
         return verdictOnly(Verdict::AskWithoutRange);
     Judgement result = refuse(kindOfStatus(head.status), head);
-    if (head.status == 401 && !offersBasic(head.authSchemes)) {
+    const QList<QByteArray> schemes = head.status == 401 ? authSchemes(head.wwwAuthenticate)
+                                                         : QList<QByteArray>();
+    if (!offersBasic(schemes)) {
         result.error.kind = ErrorKind::AuthUnsupported;
-        result.error.detail = QString::fromLatin1(head.authSchemes.join(", ").left(longestDetail));
+        result.error.detail = QString::fromLatin1(schemes.join(", ").left(longestDetail));
     }
     if (result.error.kind == ErrorKind::ServerBusy)
         result.error.retryAfterMs = retryAfterMs(head.retryAfter, nowSeconds);

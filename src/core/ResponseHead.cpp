@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ResponseHead.h"
 
-#include "core/AuthSchemes.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -105,7 +103,7 @@ ResponseHead ResponseHead::fromFields(int status, const QUrl &url, const QList<H
         } else if (name == "retry-after") {
             head.retryAfter = value;
         } else if (name == "www-authenticate") {
-            head.authSchemes += gannet::authSchemes(value);
+            head.wwwAuthenticate += (head.wwwAuthenticate.isEmpty() ? "" : ", ") + value;
         }
     }
     return head;

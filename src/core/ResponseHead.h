@@ -30,7 +30,7 @@ struct ResponseHead
     QByteArray contentDisposition;
     QByteArray location;
     QByteArray retryAfter;
-    QList<QByteArray> authSchemes; ///< that the server asks for; see authSchemes()
+    QByteArray wwwAuthenticate; ///< all of its fields, joined by commas
 
     static ResponseHead fromFields(int status, const QUrl &url, const QList<HeaderField> &fields);
 

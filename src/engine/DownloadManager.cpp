@@ -118,9 +118,7 @@ void DownloadManager::addKnown(const QList<Download> &known, StartMode mode, Pla
         return;
     }
     d->lastTicket = d->store->put(downloads);
-    if (place == Place::Top)
-        d->atTop.insert(d->lastTicket);
-    d->uncommitted.emplace(d->lastTicket, downloads);
+    d->uncommitted[d->lastTicket] = {downloads, place};
 }
 
 void DownloadManager::refusePaths(const QHash<QString, DownloadError> &reasons)

@@ -229,34 +229,32 @@ void DownloadManager::Private::checkIdle()
         Qt::QueuedConnection);
 }
 
+template<typename Value>
+void DownloadManager::Private::setLimit(const QList<DownloadId> &list, Value Request::*limit,
+                                        Value value, void (AttemptChannel::*tell)(Value))
+{
+    for (const DownloadId id : list) {
+        Download *row = listed(id);
+        if (!row || row->request.*limit == value)
+            continue;
+        row->request.*limit = value;
+        const auto attempt = attempts.constFind(attemptOf.value(id));
+        if (attempt != attempts.cend())
+            (attempt->channel.get()->*tell)(value);
+        woken.insert(id); // to be stored, whatever its state
+        markChanged(id);
+    }
+}
+
 void DownloadManager::setMaxConnections(const QList<DownloadId> &ids, int count)
 {
-    for (const DownloadId id : ids) {
-        Download *row = d->listed(id);
-        if (!row || row->request.maxConnections == count)
-            continue;
-        row->request.maxConnections = count;
-        const auto attempt = d->attempts.constFind(d->attemptOf.value(id));
-        if (attempt != d->attempts.cend())
-            attempt->channel->setMaxConnections(count);
-        d->woken.insert(id); // to be stored, whatever its state
-        d->markChanged(id);
-    }
+    d->setLimit(ids, &Request::maxConnections, std::clamp(count, 0, Request::mostConnections),
+                &AttemptChannel::setMaxConnections);
 }
 
 void DownloadManager::setMaxBytesPerSecond(const QList<DownloadId> &ids, qint64 rate)
 {
-    for (const DownloadId id : ids) {
-        Download *row = d->listed(id);
-        if (!row || row->request.maxBytesPerSecond == rate)
-            continue;
-        row->request.maxBytesPerSecond = rate;
-        const auto attempt = d->attempts.constFind(d->attemptOf.value(id));
-        if (attempt != d->attempts.cend())
-            attempt->channel->setMaxBytesPerSecond(rate);
-        d->woken.insert(id); // to be stored, whatever its state
-        d->markChanged(id);
-    }
+    d->setLimit(ids, &Request::maxBytesPerSecond, rate, &AttemptChannel::setMaxBytesPerSecond);
 }
 
 } // namespace gannet

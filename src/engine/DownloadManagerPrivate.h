@@ -74,6 +74,9 @@ public:
     void onNews(AttemptId attempt, const AttemptNews &news);
     void onAccepted(Download &download, const AttemptAccepted &accepted);
     void onOutcome(AttemptId attempt, const Outcome &outcome);
+    template<typename Value>
+    void setLimit(const QList<DownloadId> &list, Value Request::*limit, Value value,
+                  void (AttemptChannel::*tell)(Value));
     void wait(const Download &download, qint64 ms);
     void stopWaiting(DownloadId id);
     void onWaitOver();
@@ -111,7 +114,8 @@ public:
     SharedTrouble trouble;
     QElapsedTimer clock;
 
-    std::unordered_map<DownloadId, Download> rows; ///< large: a QHash would keep room for twice as many
+    std::unordered_map<DownloadId, Download>
+        rows; ///< large: a QHash would keep room for twice as many
     QList<DownloadId> order;
     QMultiHash<QUrl, DownloadId> byUrl;
     QHash<DownloadId, QList<ByteRange>> ranges; ///< of unfinished ones, as last seen
@@ -145,9 +149,12 @@ public:
     QSet<DownloadId>
         woken; ///< of the changed ones, those that rested: stored even if they only connect yet
     bool flushPending = false; ///< a flush is posted to the event loop
-    std::map<quint64, QList<Download>>
-        uncommitted; ///< added rows by the ticket that will commit them
-    QSet<quint64> atTop; ///< of these tickets, those whose rows go before all others
+    struct Uncommitted
+    {
+        QList<Download> downloads;
+        Place place = Place::End;
+    };
+    std::map<quint64, Uncommitted> uncommitted; ///< added rows by the ticket that will commit them
     quint64 lastTicket = 0;
     quint64 committedTicket = 0;
     quint64 heldTicket = 0; ///< committed while the list was loading

@@ -54,11 +54,8 @@ void DownloadManager::Private::onCommitted(quint64 ticket)
         return;
     }
     while (!uncommitted.empty() && uncommitted.cbegin()->first <= ticket) {
-        const QList<Download> downloads = uncommitted.cbegin()->second;
-        const bool isTop = atTop.remove(uncommitted.cbegin()->first);
-        uncommitted.erase(uncommitted.cbegin());
-        insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now,
-                   isTop ? Place::Top : Place::End);
+        const auto [downloads, place] = uncommitted.extract(uncommitted.begin()).mapped();
+        insertRows({downloads.constData(), size_t(downloads.size())}, Origin::Now, place);
     }
     onLinksKept(ticket);
     closeIfDone();

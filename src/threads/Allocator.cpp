@@ -17,7 +17,7 @@ void keepFreedMemory()
     // for the second the page faults are nearly as many as without.
     mallopt(M_MMAP_THRESHOLD, 4 * mebibyte);
     mallopt(M_TRIM_THRESHOLD, 32 * mebibyte);
-    // A hundred threads would have sixteen heaps of their own, each with what it keeps.
+    // A hundred threads would have eight heaps a processor, each with what it keeps.
     mallopt(M_ARENA_MAX, 4);
 #endif
 }

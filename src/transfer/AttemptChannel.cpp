@@ -67,6 +67,8 @@ void AttemptChannel::post(AttemptNews news)
 
 void AttemptChannel::sendUp()
 {
+    if (m_news.isEmpty())
+        return; // the outcome has taken them along
     m_mainThread.post([sink = m_sink, id = m_id, list = std::exchange(m_news, {})] {
         for (const AttemptNews &news : list)
             sink(id, news);

@@ -161,7 +161,7 @@ void Connection::onHead()
     case Verdict::Empty:
         m_accepted = true;
         m_position = m_judgement.body.begin;
-        m_network.noteBody(bodyEnd() < 0 ? -1 : m_judgement.body.size());
+        m_network.noteFile(m_judgement.total);
         Q_EMIT accepted();
         return;
     case Verdict::Redirect:

@@ -29,7 +29,7 @@ public:
     }
 
     /// The same for a job that does little but sync: a journal makes durable in one write what
-    /// waits for it together, so that many small files cost little more than one.
+    /// waits for it together.
     template<typename Job, typename Done>
     void runSyncing(Job job, const Inbox::Address &replyTo, Done done)
     {

@@ -16,7 +16,7 @@ struct ProbeNetwork
     explicit ProbeNetwork(const EngineSettings &with) : settings(with)
     {
         access.setTrusted(settings.trustedCertificates);
-        access.expectBody(1);
+        access.expectFile(1);
     }
 
     const EngineSettings settings;

@@ -14,7 +14,7 @@ constexpr size_t connectionsPerManager = 6;
 constexpr size_t tlsManagers = 3;
 
 /// Up to here a body costs less to read than its head does byte by byte.
-constexpr qint64 smallBodyBytes = 256 * 1024;
+constexpr qint64 smallFileBytes = 256 * 1024;
 } // namespace
 
 QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
@@ -24,25 +24,25 @@ QNetworkAccessManager &NetworkAccess::managerFor(int slot, bool isTls)
     if (isTls)
         index = number < tlsManagers * connectionsPerManager ? number % tlsManagers
                                                              : number / connectionsPerManager;
-    else if (slot == 0 && m_expectsSmallBody)
+    else if (slot == 0 && m_expectsSmallFile)
         index = 0;
-    while (m_managers.size() <= index) {
+    Managers &managers = isTls ? m_tlsManagers : m_managers;
+    while (managers.size() <= index) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setAutoDeleteReplies(false);
         manager->setProxyFactory(new CachedProxies( // the manager's from now on
-            m_managers.empty() ? CachedProxies::Reading::Buffered
-                               : CachedProxies::Reading::Direct));
+            managers.empty() ? CachedProxies::Reading::Buffered : CachedProxies::Reading::Direct));
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_managers.push_back(std::move(manager));
+        managers.push_back(std::move(manager));
     }
-    return *m_managers[index];
+    return *managers[index];
 }
 
-void NetworkAccess::expectBody(qint64 bytes)
+void NetworkAccess::expectFile(qint64 bytes)
 {
-    const qint64 expected = bytes >= 0 ? bytes : m_lastBodyBytes;
-    const bool isSmall = expected >= 0 && expected <= smallBodyBytes;
-    if (std::exchange(m_expectsSmallBody, isSmall) == isSmall)
+    const qint64 expected = bytes >= 0 ? bytes : m_lastFileBytes;
+    const bool isSmall = expected >= 0 && expected <= smallFileBytes;
+    if (std::exchange(m_expectsSmallFile, isSmall) == isSmall)
         return;
     // A server counts the connections that are open, also those that nobody uses any more.
     if (const size_t left = isSmall ? 1 : 0; left < m_managers.size())
@@ -51,8 +51,9 @@ void NetworkAccess::expectBody(qint64 bytes)
 
 void NetworkAccess::setTrusted(const QList<HostCertificate> &certificates)
 {
+    // Without encryption nobody is trusted.
     if (std::exchange(m_trusted, certificates) != certificates)
-        m_managers.clear();
+        m_tlsManagers.clear();
 }
 
 const QSslConfiguration &NetworkAccess::sslConfiguration(const QByteArray &pem)

@@ -33,11 +33,11 @@ public:
     /// has its reads buffered, see CachedProxies; of a body without encryption that costs as much again as
     /// to fetch it, so that only what is small goes there.
     QNetworkAccessManager &managerFor(int slot, bool isTls);
-    /// To be called before an attempt, with the length of what it fetches, in bytes; -1: not known. Of many
+    /// To be called before an attempt, with the size of its file, in bytes; -1: not known. Of many
     /// files that come one after the other the next is mostly as small as the last.
-    void expectBody(qint64 bytes);
-    /// How long the body of a reply was said to be, in bytes; -1 where it did not say.
-    void noteBody(qint64 bytes) { m_lastBodyBytes = bytes; }
+    void expectFile(qint64 bytes);
+    /// How large the file of a reply was said to be, in bytes; -1 where it did not say.
+    void noteFile(qint64 bytes) { m_lastFileBytes = bytes; }
     /// To be called before an attempt, with what it trusts: connections that were made while other
     /// certificates were trusted serve no more.
     void setTrusted(const QList<HostCertificate> &certificates);
@@ -50,10 +50,13 @@ public:
 private:
     const QString m_workerName;
     const NetworkProbe m_probe;
-    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
+    using Managers = std::vector<std::unique_ptr<QNetworkAccessManager>>;
+
+    Managers m_managers;
+    Managers m_tlsManagers;
     QByteArray m_buffer = QByteArray(256 * 1024, Qt::Uninitialized);
-    qint64 m_lastBodyBytes = -1;
-    bool m_expectsSmallBody = false;
+    qint64 m_lastFileBytes = -1;
+    bool m_expectsSmallFile = false;
     QByteArray m_pem;
     QList<HostCertificate> m_trusted;
     std::optional<QSslConfiguration>

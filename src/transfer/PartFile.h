@@ -69,7 +69,7 @@ struct CommitOrder
 
 /// Verifies and gives the final name, in the order that survives a power cut at any point: sync →
 /// verify → checkpoint "complete" → rename → sync the folder → remove the checkpoint. Blocks: for
-/// the disk pool. Returns the final file name. An error of kind None means that it was stopped.
+/// the disk pool, or where nothing else waits. Returns the final file name. An error of kind None means that it was stopped.
 DiskResult<QString> commitPart(const CommitOrder &order, PathReservations &reservations);
 
 /// Removes the part file and checkpoint of \a fileName, if the part is the one with \a inode.

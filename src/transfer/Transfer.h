@@ -27,7 +27,7 @@
 
 namespace gannet {
 
-/// What an attempt works on; a snapshot, so that nothing changes under it.
+/// What an attempt works on; a snapshot, so that nothing changes under it. Limits come by the channel.
 struct AttemptOrder
 {
     Download download;
@@ -52,7 +52,7 @@ struct SharedLine
 
 /// One attempt: from opening the part file to exactly one Outcome, posted to the channel just
 /// before ended(). Owns its connections and part file; lives on its pool thread, whose event
-/// loop it needs. Waits for the disk only through the disk pool.
+/// loop it needs. Waits for the disk through the disk pool, but for the commit of a small file.
 ///
 /// prepare → (new link) prove → connect → (accepted) fetch, in segments → commit → end
 class Transfer : public QObject

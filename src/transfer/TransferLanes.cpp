@@ -58,8 +58,11 @@ void Transfer::openMore()
         if (!openOneMore())
             return;
     }
-    while (int(m_lanes.size()) - contenderCount() > wanted && m_lanes.size() > 1)
-        drop(*m_lanes.back().connection);
+    while (int(m_lanes.size()) - contenderCount() > wanted && m_lanes.size() > 1) {
+        const auto last = std::find_if(m_lanes.crbegin(), m_lanes.crend(),
+                                       [](const Lane &lane) { return !lane.isTrial; });
+        drop(*last->connection);
+    }
 }
 
 bool Transfer::openOneMore()

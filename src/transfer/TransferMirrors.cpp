@@ -154,7 +154,7 @@ bool Transfer::goOnWithout(size_t mirror, const DownloadError &error, qint64 del
         return false;
     if (delivered > 0)
         tell(TimelineKind::ConnectionLost, m_sources[mirror].url, error, 0, delivered);
-    openAnew(*m_map.assign());
+    openFor(*m_map.assign(), next, m_sources[next].url);
     return true;
 }
 

@@ -25,7 +25,7 @@ void TransferTask::run()
         QEventLoop loop;
         NetworkAccess &network = m_workers.current();
         network.setTrusted(m_order.settings.trustedCertificates);
-        network.expectBody(m_order.download.totalBytes());
+        network.expectFile(m_order.download.totalBytes());
         Transfer transfer(m_order, m_channel, network, m_disk, m_line);
         bool hasEnded = false;
         QObject::connect(&transfer, &Transfer::ended, &loop, [&loop, &hasEnded] {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theFolderIsMade();
     void partsAreMatchedByLinkAndName();
     void aMirrorsPartIsTheRequests();
+    void aPartIsOneRequests();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -237,6 +238,21 @@ void CliInputsTest::aMirrorsPartIsTheRequests()
     QCOMPARE(ResumableParts::match({both}, left).known.value(0).fileName, ofFirst.fileName);
     both.name = ofMirror.fileName;
     QCOMPARE(ResumableParts::match({both}, left).known.value(0).fileName, ofMirror.fileName);
+}
+
+void CliInputsTest::aPartIsOneRequests()
+{
+    const QUrl mirror(u"http://b.example/f"_s);
+    Download part;
+    part.request = makeRequest(mirror, u"/data"_s);
+    part.fileName = u"f.zip"_s;
+    Request other = makeRequest(QUrl(u"http://a.example/f"_s), u"/data"_s);
+    other.urls.append(mirror);
+    // It goes to whose first link it is, whoever is asked for first.
+    const ResumableParts parts = ResumableParts::match({other, part.request}, {part});
+    QCOMPARE(parts.known.size(), 1);
+    QCOMPARE(parts.known.constFirst().request, part.request);
+    QCOMPARE(parts.fresh, QList<Request>{other});
 }
 
 QTEST_GUILESS_MAIN(CliInputsTest)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aSilentFirstConnectionGetsSiblings();
     void aFasterLineIsNoticedLater();
     void anotherCeilingIsFollowed();
+    void aLoweredCeilingIsNotTheServers();
     void aServerFarAwayGetsSomeAtOnce_data();
     void aServerFarAwayGetsSomeAtOnce();
     void noMoreThanTheProcessorsBear_data();
@@ -302,6 +303,19 @@ void ConnectionGovernorTest::anotherCeilingIsFollowed()
     governor.setCeiling(3, run.now());
     run.run(30'000);
     QCOMPARE(run.wanted(), 3);
+}
+
+void ConnectionGovernorTest::aLoweredCeilingIsNotTheServers()
+{
+    // Two fill the line, and more were allowed.
+    ConnectionGovernor governor(8);
+    Simulation run(governor, [](int connections) { return std::min(connections, 2) * MB; });
+    run.accept();
+    run.run(30'000);
+    QVERIFY(!governor.learned().scales);
+    governor.setCeiling(1, run.now());
+    QCOMPARE(governor.growth(), BottleneckFigures::Growth::Scales);
+    QVERIFY(governor.learned().scales); // so that the next download tries more
 }
 
 void ConnectionGovernorTest::aServerFarAwayGetsSomeAtOnce_data()

@@ -64,6 +64,7 @@ public:
     /// Forgets the requests and the most connections seen.
     void clearLog();
     int openConnections() const;
+    /// When requests came: who only connects is not among them.
     int maxOpenConnectionsSeen() const;
     int acceptedConnections() const;
 

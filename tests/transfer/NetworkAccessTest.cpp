@@ -31,7 +31,7 @@ void NetworkAccessTest::noConnectionWaitsForAnother()
     QFETCH(const qint64, bytes);
     QFETCH(const bool, isTls);
     NetworkAccess network(u"worker"_s);
-    network.expectBody(bytes);
+    network.expectFile(bytes);
     QHash<QNetworkAccessManager *, int> connections;
     for (int slot = 0; slot < 64; ++slot)
         ++connections[&network.managerFor(slot, isTls)];
