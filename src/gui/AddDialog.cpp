@@ -289,9 +289,7 @@ void AddDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_model.followList();
-    m_folder.refresh();
-    for (const auto &[folder, facts] : m_rowFolders)
-        facts->refresh();
+    refreshFolders();
 }
 
 void AddDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -95,6 +95,7 @@ private:
     void chooseFolderOf(const QList<QUrl> &links);
     void setFolderOf(const QList<QUrl> &links, const QString &folder);
     /// The folder of the dialog, then those of single rows.
+    void refreshFolders();
     QList<FolderRoom> rooms(const AddTotals &totals) const;
     void showOptions(bool on);
     void setAsksServers(bool on);

@@ -13,6 +13,7 @@ void AddDialog::accept() { confirm(DownloadCommands::Start::Now); }
 
 void AddDialog::reject()
 {
+    m_confirmWhenParsed.reset(); // else what is still being read would be added later
     if (m_isLeftover && !m_model.badLines().isEmpty())
         Q_EMIT gaveUp(m_model.badLines());
     QDialog::reject();
@@ -80,7 +81,7 @@ void AddDialog::keepBadLines(qsizetype added)
     parse();
     m_added = added;
     m_isLeftover = true;
-    m_folder.refresh();
+    refreshFolders();
     update();
     goToLine(1);
 }

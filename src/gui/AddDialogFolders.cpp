@@ -57,15 +57,22 @@ void AddDialog::setFolderOf(const QList<QUrl> &links, const QString &folder)
     facts->setFolder(folder);
 }
 
+void AddDialog::refreshFolders()
+{
+    m_folder.refresh();
+    for (const auto &[folder, facts] : m_rowFolders)
+        facts->refresh();
+}
+
 QList<FolderRoom> AddDialog::rooms(const AddTotals &totals) const
 {
-    FolderRoom first{folder(), m_folder.room(), totals.bytes};
+    FolderRoom first{folder(), m_folder.volume(), m_folder.room(), totals.bytes};
     QList<FolderRoom> others;
     for (const auto &[own, bytes] : totals.bytesIn.asKeyValueRange()) {
         first.bytes -= bytes;
         const auto facts = m_rowFolders.find(own);
         if (facts != m_rowFolders.cend())
-            others.append({own, facts->second->room(), bytes});
+            others.append({own, facts->second->volume(), facts->second->room(), bytes});
     }
     return QList{first} + others;
 }

@@ -56,7 +56,8 @@ AddDialog *AddFlow::newDialog()
     connect(dialog, &AddDialog::filesDropped, this, &AddFlow::takeFiles);
     connect(dialog, &AddDialog::showRequested, this, &AddFlow::show);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_dialog = nullptr;
+        if (m_dialog == dialog)
+            m_dialog = nullptr;
         dialog->deleteLater();
     });
     connect(dialog, &QDialog::rejected, this, [this, dialog] { keep(dialog); });
@@ -70,19 +71,21 @@ AddDialog *AddFlow::openDialog(const QString &lines)
         m_kept = nullptr;
     if (!m_dialog)
         m_dialog = kept ? kept : newDialog();
-    m_dialog->open(); // again, where it made way for the list
+    AddDialog *dialog = m_dialog; // what it is given may end it
+    dialog->open(); // again, where it made way for the list
     if (kept)
         kept->offerAgain();
     if (!lines.isEmpty())
-        m_dialog->addLines(lines);
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    return m_dialog;
+        dialog->addLines(lines);
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
 }
 
 void AddFlow::keep(AddDialog *dialog)
 {
-    m_dialog = nullptr;
+    if (m_dialog == dialog)
+        m_dialog = nullptr;
     if (dialog->isEmpty()) {
         dialog->deleteLater();
         return;
@@ -183,13 +186,22 @@ void AddFlow::giveLinks(const QList<NewLink> &links, DownloadCommands::Start sta
 void AddFlow::addNow(const QList<QUrl> &links, const QString &folder)
 {
     const QString target = folder.isEmpty() ? m_preferences.values().folder : folder;
-    KnownDownloads inList(m_source);
-    inList.complete();
+    QSet<QUrl> asked;
+    for (const QUrl &link : links)
+        asked += comparableLink(link);
+    QSet<QUrl> inList;
+    for (const DownloadId id : m_source.ids()) {
+        const Download *download = m_source.find(id);
+        if (!download || download->state == DownloadState::Cancelled)
+            continue;
+        const QUrl link = comparableLink(download->request.url());
+        if (asked.contains(link))
+            inList += link;
+    }
     QList<Request> fresh;
     QList<Request> known;
     for (const QUrl &link : links) {
-        const bool isKnown = inList.withLink(comparableLink(link)) != DownloadId{};
-        QList<Request> &list = isKnown ? known : fresh;
+        QList<Request> &list = inList.contains(comparableLink(link)) ? known : fresh;
         list += makeRequest(link, target);
     }
     if (!fresh.isEmpty())

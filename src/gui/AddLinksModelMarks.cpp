@@ -48,6 +48,11 @@ void AddLinksModel::choose(const QList<int> &rows, LikeChoice choice)
         else if (entry.mayReplace && !takers.contains(entry.known))
             takers.insert(entry.known, row);
     }
+    // Lines that were taken out may come back.
+    for (auto memory = m_memory.begin(); memory != m_memory.end(); ++memory) {
+        if (takers.contains(memory->replaced) && !m_rowOf.contains(memory.key()))
+            *memory = {};
+    }
     for (int row = 0; row < m_rows.size() && !takers.isEmpty(); ++row) {
         const AddRow &entry = m_rows.at(row);
         const int taker = takers.value(entry.known, -1);

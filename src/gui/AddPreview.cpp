@@ -283,9 +283,9 @@ void AddPreview::placeColumns()
 {
     const int width = viewport()->width();
     setColumnHidden(AddLinksModel::HostColumn, width < leastWidthForHosts);
-    header()->resizeSection(AddLinksModel::HostColumn, qBound(120, width * 19 / 100, 240));
+    header()->resizeSection(AddLinksModel::HostColumn, qBound(120, width * 17 / 100, 240));
     header()->resizeSection(AddLinksModel::SizeColumn, sizeWidth);
-    header()->resizeSection(AddLinksModel::NoteColumn, qBound(130, width * 33 / 100, 380));
+    header()->resizeSection(AddLinksModel::NoteColumn, qBound(130, width * 31 / 100, 380));
 }
 
 } // namespace gannet

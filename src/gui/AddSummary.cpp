@@ -34,23 +34,33 @@ QString filesText(const AddTotals &totals)
     return Tr::tr("%1, %2").arg(files, size);
 }
 
-bool lacks(const FolderRoom &folder) { return folder.room >= 0 && folder.bytes > folder.room; }
+/// True where all that goes to the disk of \a folder is more than it has room for.
+bool lacks(const FolderRoom &folder, const QList<FolderRoom> &folders)
+{
+    qint64 rest = folder.room - folder.bytes;
+    for (const FolderRoom &other : folders) {
+        if (&other != &folder && !other.volume.isEmpty() && other.volume == folder.volume)
+            rest -= std::min(other.bytes, std::max<qint64>(rest, -1) + 1);
+    }
+    return folder.room >= 0 && rest < 0;
+}
 
-QString roomText(const FolderRoom &folder)
+QString roomText(const FolderRoom &folder, bool isLacking)
 {
     const QString name = QFileInfo(folder.folder).fileName();
     const QString place = name.isEmpty() ? folder.folder : name;
     const QString size = formatSize(folder.room);
     //: %1 is a size, %2 the name of a folder.
-    return lacks(folder) ? Tr::tr("not enough room: %1 free in %2").arg(size, place)
-                         : Tr::tr("%1 free in %2").arg(size, place);
+    return isLacking ? Tr::tr("not enough room: %1 free in %2").arg(size, place)
+                     : Tr::tr("%1 free in %2").arg(size, place);
 }
 
 } // namespace
 
 bool lacksRoom(const QList<FolderRoom> &folders)
 {
-    return std::any_of(folders.begin(), folders.end(), lacks);
+    return std::any_of(folders.begin(), folders.end(),
+                       [&folders](const FolderRoom &folder) { return lacks(folder, folders); });
 }
 
 QString addSummary(const AddTotals &totals, const QList<FolderRoom> &folders)
@@ -66,10 +76,16 @@ QString addSummary(const AddTotals &totals, const QList<FolderRoom> &folders)
         parts += Tr::tr("%Ln of other kinds left out", nullptr, totals.otherKinds);
     if (totals.badLines > 0)
         parts += Tr::tr("%Ln line(s) cannot be used", nullptr, totals.badLines);
-    const auto lacking = std::find_if(folders.begin(), folders.end(), lacks);
-    const auto told = lacking == folders.end() ? folders.begin() : lacking;
-    if (totals.files > 0 && told != folders.end() && told->room >= 0)
-        parts += roomText(*told);
+    const FolderRoom *told = folders.isEmpty() ? nullptr : &folders.constFirst();
+    bool isLacking = false;
+    for (const FolderRoom &folder : folders) {
+        if (lacks(folder, folders) && (!isLacking || folder.bytes > told->bytes)) {
+            told = &folder;
+            isLacking = true;
+        }
+    }
+    if (totals.files > 0 && told && told->room >= 0)
+        parts += roomText(*told, isLacking);
     return parts.join(u" · "_s);
 }
 

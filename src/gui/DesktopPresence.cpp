@@ -138,12 +138,11 @@ void DesktopPresence::follow(const QString &key, const QByteArray &token)
     const bool isOpened = action == openKey ? m_window.actions().openFile(id)
         : action == folderKey               ? m_window.actions().showInFolder(id)
                                             : false;
-    if (isOpened) {
-        qunsetenv(tokenVariable);
-        return;
-    }
-    m_window.present();
-    if (action == showKey && m_source.find(id))
+    if (!isOpened)
+        m_window.present();
+    // It was for this; programs that are started later have another.
+    qunsetenv(tokenVariable);
+    if (!isOpened && action == showKey && m_source.find(id))
         m_window.showDownload(id);
 }
 

@@ -156,8 +156,7 @@ void DetailPanel::showSelection()
         m_summary.stop();
         m_title->setText(tr("All downloads"));
         m_queue->setSpan(m_overview->span());
-        m_stack->setCurrentWidget(m_queue);
-        m_queue->refresh();
+        m_stack->setCurrentWidget(m_queue); // which looks when it is shown
         return;
     }
     if (id == DownloadId{}) {

@@ -29,7 +29,8 @@ void DownloadActions::askForLimit(LimitField field)
     if (field == LimitField::Connections)
         dialog->goToConnections();
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
-        m_commands.limitSpeed(ids, dialog->rate());
+        if (const auto rate = dialog->newRate())
+            m_commands.limitSpeed(ids, *rate);
         if (const auto count = dialog->newConnections())
             m_commands.limitConnections(ids, *count);
     });

@@ -98,7 +98,9 @@ int DownloadDelegate::roomBeside(const QStyleOptionViewItem &option, const RowTe
         return 0;
     const int room = width - sideMargin - compactGap;
     if (row.action != RowAction::None)
-        return room - m_faces.smallBold.metrics.horizontalAdvance(row.actionText);
+        return room
+            - actionRect(QRect(0, 0, width, 1), row, option.font, option.direction, *header)
+                  .width();
     if (m_density == Density::Comfortable)
         return 0;
     if (row.figureIsSize)

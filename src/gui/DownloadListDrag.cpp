@@ -73,11 +73,6 @@ void DownloadListView::startDrag(Qt::DropActions)
     setDropRow(-1);
 }
 
-bool DownloadListView::isQueueOrder() const
-{
-    return m_proxy.sortKey() == SortKey::ListOrder && m_proxy.order() == Qt::AscendingOrder;
-}
-
 /// The row before which rows would go: the count of rows where behind them all.
 int DownloadListView::dropRowAt(const QPoint &position) const
 {
@@ -110,7 +105,7 @@ void DownloadListView::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
         return;
     }
-    if (!isQueueOrder()) {
+    if (!m_proxy.isListOrder()) {
         // The pointer says that it cannot be; the drop is taken all the same, to say why.
         event->setDropAction(Qt::IgnoreAction);
         event->accept();
@@ -134,7 +129,7 @@ void DownloadListView::dropEvent(QDropEvent *event)
 {
     const int row = std::exchange(m_dropRow, -1);
     viewport()->update();
-    if (event->source() == this && !isQueueOrder()) {
+    if (event->source() == this && !m_proxy.isListOrder()) {
         event->setDropAction(Qt::IgnoreAction);
         event->accept();
         // Not before the drag is over, which runs an event loop of its own.

@@ -56,9 +56,10 @@ const RowText *DownloadListModel::rowTextAt(int row) const
         const Download *download = m_source.find(r.id);
         if (!download)
             return nullptr;
-        r.text = std::make_unique<RowText>(
-            rowText({*download, m_source.progress(r.id), m_source.waitingUntil(r.id),
-                     QDateTime::currentDateTimeUtc(), r.id == m_next}));
+        if (!r.text)
+            r.text = std::make_unique<RowText>();
+        *r.text = rowText({*download, m_source.progress(r.id), m_source.waitingUntil(r.id),
+                           QDateTime::currentDateTimeUtc(), r.id == m_next});
         r.isFresh = true;
     }
     return r.text.get();

@@ -35,8 +35,6 @@ public:
     void setDensity(Density density);
     /// Marks the heading that the rows are sorted by; after the headings were restored too.
     void showOrder();
-    /// Whether the rows stand in the order in which they run, and may be moved in it.
-    bool isQueueOrder() const;
     ListColumns &columns() const { return *m_columns; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

@@ -37,7 +37,11 @@ public:
     const DownloadFilter &filter() const { return m_matcher.filter; }
     void setFilter(const DownloadFilter &filter);
     /// True while rows and filter or order do not agree yet.
+    /// Whether the rows stand in the order in which they run, and may be moved in it.
+    bool isListOrder() const;
     bool isArranging() const { return m_work.isActive(); }
+    /// A new filter takes effect in slices: filtered() is still to come.
+    bool isFiltering() const { return m_filterIsNew; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
@@ -71,7 +75,6 @@ private:
         std::unique_ptr<SlicedSort> sort;
     };
 
-    bool isListOrder() const;
     void arrange(Begin begin);
     bool arrangeSome();
     void collect(int row);

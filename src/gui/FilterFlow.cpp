@@ -89,7 +89,7 @@ void FilterFlow::reveal(const QList<DownloadId> &ids)
         m_view->select(ids);
         m_view->setFocus(Qt::TabFocusReason);
     };
-    if (m_proxy.isArranging())
+    if (m_proxy.isFiltering())
         connect(&m_proxy, &DownloadSortProxy::filtered, this, select, Qt::SingleShotConnection);
     else
         select();

@@ -24,6 +24,8 @@ public:
     void refresh();
     /// -1: not known
     qint64 room() const { return m_space.bytes(); }
+    /// Tells the folder's disk from others; empty: not known
+    const QString &volume() const { return m_space.volume(); }
     const QSet<QString> &takenNames() const { return m_names; }
 
 Q_SIGNALS:

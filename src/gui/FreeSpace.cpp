@@ -4,6 +4,8 @@
 #include "gui/DiskRoom.h"
 #include "gui/Worker.h"
 
+#include <utility>
+
 namespace gannet {
 
 namespace {
@@ -30,12 +32,13 @@ void FreeSpace::ask()
 {
     m_asked.start();
     runOnWorker(
-        this, [folder = m_folder] { return DiskRoom::ofSystem().volumeOf(folder).freeBytes; },
-        [this, folder = m_folder](qint64 bytes) {
-            if (m_folder != folder || m_bytes == bytes)
+        this, [folder = m_folder] { return DiskRoom::ofSystem().volumeOf(folder); },
+        [this, folder = m_folder](const RoomVolume &volume) {
+            if (m_folder != folder)
                 return;
-            m_bytes = bytes;
-            Q_EMIT changed();
+            const RoomVolume before = std::exchange(m_volume, volume);
+            if (before.root != volume.root || before.freeBytes != volume.freeBytes)
+                Q_EMIT changed();
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/RoomForecast.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -18,7 +20,9 @@ public:
     /// Asks again if the last answer is old. Cheap: to be called at every sign of movement.
     void refresh();
     /// -1: not known
-    qint64 bytes() const { return m_bytes; }
+    qint64 bytes() const { return m_volume.freeBytes; }
+    /// Tells the disk from others; empty: not known
+    const QString &volume() const { return m_volume.root; }
 
 Q_SIGNALS:
     void changed();
@@ -28,7 +32,7 @@ private:
 
     QString m_folder;
     QElapsedTimer m_asked;
-    qint64 m_bytes = -1;
+    RoomVolume m_volume;
 };
 
 } // namespace gannet

@@ -5,8 +5,6 @@
 #include "gui/AddRow.h"
 #include "gui/DownloadSource.h"
 
-#include <algorithm>
-
 namespace gannet {
 
 namespace {
@@ -103,7 +101,7 @@ bool KnownDownloads::put(DownloadId id)
     take(id);
     m_byLink.insert(entry.link, id);
     if (!entry.bareLink.isEmpty())
-        m_byBareLink.insert(entry.bareLink, id);
+        m_byBareLink.insert({entry.bareLink, entry.name}, id);
     m_byFolder[entry.folder].insert(entry.name, id);
     m_entries.insert(id, entry);
     return true;
@@ -115,7 +113,7 @@ bool KnownDownloads::take(DownloadId id)
     if (entry == m_entries.cend())
         return false;
     m_byLink.remove(entry->link, id);
-    m_byBareLink.remove(entry->bareLink, id);
+    m_byBareLink.remove({entry->bareLink, entry->name}, id);
     m_byFolder[entry->folder].remove(entry->name, id);
     m_entries.erase(entry);
     return true;
@@ -125,13 +123,7 @@ DownloadId KnownDownloads::withLink(const QUrl &link) const { return m_byLink.va
 
 DownloadId KnownDownloads::withOldLink(const QUrl &link, const QString &name) const
 {
-    if (m_byBareLink.isEmpty())
-        return {};
-    const auto [first, last] = m_byBareLink.equal_range(bare(link));
-    const auto found = std::find_if(first, last, [this, &name](DownloadId id) {
-        return m_entries.value(id).name == name;
-    });
-    return found == last ? DownloadId{} : *found;
+    return m_byBareLink.value({bare(link), name});
 }
 
 DownloadId KnownDownloads::withFile(const QString &folder, const QString &name) const
@@ -142,8 +134,9 @@ DownloadId KnownDownloads::withFile(const QString &folder, const QString &name) 
     DownloadId found{};
     const auto [first, last] = files->equal_range(name);
     for (auto id = first; id != last; ++id) {
-        if (found == DownloadId{} || !m_entries.value(*id).isFinished)
-            found = *id;
+        found = *id;
+        if (!m_entries.constFind(found)->isFinished)
+            break;
     }
     return found;
 }

@@ -61,7 +61,7 @@ private:
     const DownloadSource &m_source;
     QHash<DownloadId, Entry> m_entries;
     QMultiHash<QUrl, DownloadId> m_byLink;
-    QMultiHash<QUrl, DownloadId> m_byBareLink;
+    QMultiHash<std::pair<QUrl, QString>, DownloadId> m_byBareLink; ///< and by the file's name
     QHash<QString, QMultiHash<QString, DownloadId>> m_byFolder; ///< then by name
     QList<DownloadId> m_unread;
     qsizetype m_next = 0; ///< of m_unread

@@ -91,7 +91,7 @@ MainWindow::MainWindow(const DownloadSource &source, DownloadCommands &commands,
             });
     connect(m_view, &DownloadListView::moveRefused, this, &MainWindow::offerListOrder);
     connect(&m_proxy, &DownloadSortProxy::orderChosen, this, [this] {
-        if (m_view->isQueueOrder())
+        if (m_proxy.isListOrder())
             m_messages->take(moveRefusal());
     });
     connect(m_empty, &DropArea::activated, this, [this] { m_addFlow->openDialog(); });

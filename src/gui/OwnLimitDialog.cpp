@@ -20,15 +20,12 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
                                QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OwnLimitDialog>())
-    , m_hasRate(false)
-    , m_connections(downloads.constFirst()->request.maxConnections)
 {
     m_ui->setupUi(this);
     const auto limited = std::find_if(downloads.cbegin(), downloads.cend(), [](const Download *d) {
         return d->request.maxBytesPerSecond > 0;
     });
-    m_hasRate = limited != downloads.cend();
-    m_ui->connectionsSpin->setValue(m_connections);
+    m_ui->connectionsSpin->setValue(downloads.constFirst()->request.maxConnections);
     m_ui->rateEdit->setRate(limited == downloads.cend() ? usualRate
                                                         : (*limited)->request.maxBytesPerSecond);
     m_ui->whoLabel->setText(downloads.size() == 1
@@ -46,8 +43,15 @@ OwnLimitDialog::OwnLimitDialog(const QList<const Download *> &downloads, qint64 
 
     m_ui->limitedButton->setChecked(true);
     // Who types a speed means it.
-    connect(m_ui->rateEdit, &RateEdit::edited, m_ui->limitedButton,
-            [this] { m_ui->limitedButton->setChecked(true); });
+    connect(m_ui->rateEdit, &RateEdit::edited, this, [this] {
+        m_ui->limitedButton->setChecked(true);
+        m_rateIsTouched = true;
+    });
+    for (const QRadioButton *button : {m_ui->limitedButton, m_ui->freeButton})
+        connect(button, &QRadioButton::clicked, this, [this] { m_rateIsTouched = true; });
+    // A number that is typed again is meant too.
+    connect(m_ui->connectionsSpin, &QSpinBox::textChanged, this,
+            [this] { m_connectionsAreTouched = true; });
     m_ui->rateEdit->setFocus();
     m_ui->rateEdit->selectAll();
 }
@@ -56,20 +60,20 @@ OwnLimitDialog::~OwnLimitDialog() = default;
 
 void OwnLimitDialog::goToConnections()
 {
-    if (!m_hasRate)
-        m_ui->freeButton->setChecked(true);
+    m_asksForConnections = true;
     m_ui->connectionsSpin->setFocus(Qt::TabFocusReason);
     m_ui->connectionsSpin->selectAll();
 }
 
 std::optional<int> OwnLimitDialog::newConnections() const
 {
-    const int count = m_ui->connectionsSpin->value();
-    return count == m_connections ? std::nullopt : std::optional(count);
+    return m_connectionsAreTouched ? std::optional(m_ui->connectionsSpin->value()) : std::nullopt;
 }
 
-qint64 OwnLimitDialog::rate() const
+std::optional<qint64> OwnLimitDialog::newRate() const
 {
+    if (!m_rateIsTouched && (m_asksForConnections || m_connectionsAreTouched))
+        return std::nullopt;
     return m_ui->freeButton->isChecked() ? 0 : m_ui->rateEdit->rate();
 }
 

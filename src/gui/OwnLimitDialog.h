@@ -25,17 +25,19 @@ public:
                    QWidget *parent = nullptr);
     ~OwnLimitDialog() override;
 
-    /// In bytes a second; 0: no limit.
-    qint64 rate() const;
-    /// At most; 0: as in the preferences. None where it stays as it is.
+    /// In bytes a second; 0: no limit. None where the connections alone were asked or changed: each keeps
+    /// the speed that it has.
+    std::optional<qint64> newRate() const;
+    /// At most; 0: as in the preferences. None where nobody touched it: each keeps its own.
     std::optional<int> newConnections() const;
-    /// The focus is there, and a speed that is not limited stays so.
+    /// The connections are what is asked; the focus is there.
     void goToConnections();
 
 private:
     std::unique_ptr<Ui::OwnLimitDialog> m_ui;
-    bool m_hasRate; ///< one of them has a limit
-    int m_connections; ///< that stood there first
+    bool m_asksForConnections = false;
+    bool m_rateIsTouched = false;
+    bool m_connectionsAreTouched = false;
 };
 
 } // namespace gannet

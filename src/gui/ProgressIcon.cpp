@@ -18,7 +18,7 @@ QPixmap draw(const QIcon &icon, int size, int step)
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     icon.paint(&painter, picture.rect());
-    // Whole pixels, so that it is as sharp as the panel: a rim of one, from 32 pixels on of two.
+    // Whole pixels, so that it is as sharp as the panel: a rim of one, from 48 pixels on of two.
     const int line = qMax(1, size / 24);
     const int height = qMax(4, size / 7) + 2 * line;
     const QRect outside(0, size - height, size, height);

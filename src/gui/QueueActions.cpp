@@ -87,8 +87,7 @@ void QueueActions::update()
 {
     const bool any = std::any_of(m_selection.cbegin(), m_selection.cend(),
                                  [this](DownloadId id) { return m_source.find(id) != nullptr; });
-    const bool isQueueOrder = m_proxy.sortKey() == SortKey::ListOrder
-        && m_proxy.order() == Qt::AscendingOrder;
+    const bool isListOrder = m_proxy.isListOrder();
     startNow->setEnabled(
         std::any_of(m_selection.cbegin(), m_selection.cend(), [this](DownloadId id) {
             const Download *download = m_source.find(id);
@@ -96,8 +95,8 @@ void QueueActions::update()
         }));
     toTop->setEnabled(any);
     toBottom->setEnabled(any);
-    up->setEnabled(any && isQueueOrder);
-    down->setEnabled(any && isQueueOrder);
+    up->setEnabled(any && isListOrder);
+    down->setEnabled(any && isListOrder);
 }
 
 void QueueActions::startSelected() { m_commands.startNow(m_selection); }

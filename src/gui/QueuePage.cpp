@@ -116,7 +116,7 @@ void QueuePage::refresh()
 
 void QueuePage::updateWords()
 {
-    const int running = m_counts.of(StateGroup::Running);
+    const int running = m_source.runningCount(); // what waits has a line of its own
     const double speed = m_source.totalBytesPerSecond();
     QString moving = tr("Nothing is running");
     if (running > 0)
@@ -204,7 +204,7 @@ void QueuePage::select(const Line &line)
 
 void QueuePage::updateGraph()
 {
-    m_chart->setHistory(m_speeds.ofAll(), m_source.runningCount() > 0);
+    m_chart->setHistory(&m_speeds.ofAll(), m_source.runningCount() > 0);
     m_drawn.start();
 }
 

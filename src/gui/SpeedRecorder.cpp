@@ -40,7 +40,6 @@ void SpeedRecorder::record(DownloadId id, qint64 nowMs, double bytesPerSecond)
 void SpeedRecorder::recordAll(qint64 nowMs, double bytesPerSecond)
 {
     m_all.record(nowMs, bytesPerSecond);
-    m_hasRun = true;
 }
 
 const SpeedHistory *SpeedRecorder::find(DownloadId id) const

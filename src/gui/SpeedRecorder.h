@@ -25,8 +25,8 @@ public:
     void record(DownloadId id, qint64 nowMs, double bytesPerSecond);
     /// Null where it has not run yet, or long ago; valid until the next record().
     const SpeedHistory *find(DownloadId id) const;
-    /// Of all downloads together; null where none has run yet.
-    const SpeedHistory *ofAll() const { return m_hasRun ? &m_all : nullptr; }
+    /// Of all downloads together.
+    const SpeedHistory &ofAll() const { return m_all; }
     void recordAll(qint64 nowMs, double bytesPerSecond);
 
 private:
@@ -35,7 +35,6 @@ private:
     QElapsedTimer m_clock;
     QHash<DownloadId, SpeedHistory> m_histories;
     SpeedHistory m_all;
-    bool m_hasRun = false;
 };
 
 } // namespace gannet

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -27,6 +28,7 @@ class AddFlowTest : public QObject
 private Q_SLOTS:
     void init();
     void escapeLosesNothing();
+    void whatIsStillReadIsNotAddedAfterEscape();
     void typingTakesItsPlace();
     void pastedLinksDoNotJoinIt();
     void theLastOneIsKept();
@@ -83,6 +85,23 @@ void AddFlowTest::escapeLosesNothing()
     QCOMPARE(again->model().checkedLinks(), QList<QUrl>({QUrl(u"https://a.example/1.zip"_s)}));
     again->accept();
     QTRY_COMPARE(m_list->requests.size(), 1);
+}
+
+void AddFlowTest::whatIsStillReadIsNotAddedAfterEscape()
+{
+    QString many;
+    for (int i = 0; i < 2'000; ++i)
+        many += u"https://a.example/%1.zip\n"_s.arg(i);
+    AddDialog *dialog = flow().openDialog();
+    edit(dialog)->setPlainText(many);
+    const QSignalSpy parsed(dialog, &AddDialog::parsed);
+    dialog->accept();
+    QVERIFY(parsed.isEmpty());
+    escape(dialog);
+    QTRY_VERIFY(!parsed.isEmpty());
+    QVERIFY(m_list->requests.isEmpty());
+    QCOMPARE(flow().openDialog(), dialog);
+    QCOMPARE(dialog->model().rowCount(), 2'000);
 }
 
 void AddFlowTest::typingTakesItsPlace()

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aFolderOfItsOwn();
     void namesAreTakenByFolder();
     void roomOfEachFolder();
+    void foldersOfOneDiskShareItsRoom();
 
 private:
     void open();
@@ -167,6 +169,19 @@ void AddFoldersTest::roomOfEachFolder()
     preview()->model()->setData(preview()->model()->index(1, 0), {}, Qt::CheckStateRole);
     QTRY_VERIFY2(summary().contains(u" free in "_s + name), qPrintable(summary()));
     QVERIFY(!summary().contains(u"not enough room"_s));
+}
+
+void AddFoldersTest::foldersOfOneDiskShareItsRoom()
+{
+    const qint64 most = QStorageInfo(m_root->path()).bytesAvailable() / 10 * 7;
+    m_dialog->addLines(u"https://b.example/1\nhttps://b.example/2"_s);
+    QTRY_COMPARE(m_servers.questions.size(), 2);
+    m_servers.answer(link(u"1"_s), factsOf(u"1"_s, most));
+    Q_EMIT preview()->folderChosen({link(u"2"_s)}, m_root->filePath(u"other"_s));
+    QTRY_VERIFY2(summary().contains(u" free in "_s), qPrintable(summary()));
+    QVERIFY(!summary().contains(u"not enough room"_s));
+    m_servers.answer(link(u"2"_s), factsOf(u"2"_s, most));
+    QTRY_VERIFY2(summary().contains(u"not enough room"_s), qPrintable(summary()));
 }
 
 QTEST_MAIN(AddFoldersTest)

@@ -204,6 +204,8 @@ void DetailPanelTest::whatWentWrongIsSelected()
     const DownloadId goneToo = add(DownloadState::Failed, ErrorKind::Gone);
     QTRY_VERIFY(hint().contains(u"! 2 failed: The file was removed"));
     QVERIFY(hint().contains(u"! 1 waiting: The server is busy"));
+    // Which is not told of twice.
+    QVERIFY2(hint().contains(u"%1 running"_s.arg(downloads.runningCount())), qPrintable(hint()));
     QSignalSpy selected(&panel(), &DetailPanel::selectRequested);
     const auto press = [this](const QString &name) {
         for (QToolButton *one : panel().findChildren<QToolButton *>()) {

@@ -14,6 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+#include <random>
+#include <vector>
+
 using namespace gannet;
 using namespace Qt::StringLiterals;
 
@@ -22,8 +27,27 @@ namespace {
 constexpr int rowTotal = 100'000;
 constexpr int runningTotal = 100;
 constexpr double wantedMs = 50;
-constexpr double failMs = 4 * wantedMs; ///< processors differ, and run slower beside others
+/// A job of fixed size took so much of a processor where turns kept to that.
+constexpr double referenceMs = 12;
+constexpr double slack = 2; ///< what else runs has its share of caches
+constexpr double waitFailMs =
+    500; ///< a machine may be busy, but nothing here waits for a disk or a lock
 constexpr double wantedMedianMs = 16;
+
+/// How long this machine's processor takes for it, the best of some times.
+double jobMs()
+{
+    double best = std::numeric_limits<double>::max();
+    for (int round = 0; round < 5; ++round) {
+        std::mt19937 random(1);
+        std::vector<quint32> numbers(200'000);
+        std::generate(numbers.begin(), numbers.end(), random);
+        const qint64 before = threadNs();
+        std::sort(numbers.begin(), numbers.end());
+        best = std::min(best, double(threadNs() - before) / 1e6);
+    }
+    return best;
+}
 
 void vary(Download &download, int number)
 {
@@ -198,8 +222,10 @@ void LongListTest::noTurnIsLong()
     std::sort(allCosts.begin(), allCosts.end());
     const auto dearest = std::max_element(costs.cbegin(), costs.cend());
     QVERIFY2(*dearest > 0.1, "the meter sees nothing");
-    QVERIFY2(*dearest <= failMs, qPrintable(dearest.key().second));
+    const double slower = std::max(1.0, jobMs() / referenceMs);
+    QVERIFY2(*dearest <= slack * slower * wantedMs, qPrintable(dearest.key().second));
     QVERIFY(allCosts.at(allCosts.size() / 2) <= wantedMedianMs);
+    QVERIFY2(*std::max_element(allWaits.cbegin(), allWaits.cend()) <= waitFailMs, "a turn waited");
 }
 
 QTEST_MAIN(LongListTest)

@@ -58,6 +58,14 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
+/// What this thread has used of a processor.
+inline qint64 threadNs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
 /// What the longest turn of the main thread's event loop costs of a processor. Unlike a wait, it is not longer
 /// where other programs run. Main thread.
 class TurnCost
@@ -78,9 +86,7 @@ public:
 private:
     void mark()
     {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        const qint64 ns = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+        const qint64 ns = threadNs();
         if (m_begin >= 0)
             m_longest = std::max(m_longest, ns - m_begin);
         m_begin = ns;

@@ -98,14 +98,23 @@ struct Stage
     std::unique_ptr<MainWindow> window;
 };
 
-/// A minute and a half of the first download: it finds its connections, then the line is full.
+/// A minute and a half: the first download finds its connections, then the line is full.
 void fillSpeeds(SpeedRecorder &speeds)
 {
     for (int second = 0; second < 90; ++second) {
         const double grown = 45.2e6 * (1 - std::exp(-(second - 28) / 9.0));
         const double wave = 1.4e6 * std::sin(second / 5.0) + 0.7e6 * std::sin(second / 2.1);
-        speeds.record(DownloadId(1), second * 1000LL, second < 30 ? 2.2e6 : grown + wave);
+        const double speed = second < 30 ? 2.2e6 : grown + wave;
+        speeds.record(DownloadId(1), second * 1000LL, speed);
+        speeds.recordAll(second * 1000LL, speed + 14.5e6);
     }
+}
+
+/// The list of all states, and what was measured meanwhile.
+void fill(Stage &stage)
+{
+    fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+    fillSpeeds(stage.window->details().speeds());
 }
 
 QString sampleLinks()
@@ -153,8 +162,7 @@ bool shootWindow(Camera &camera, Theme &theme, Appearance appearance, const QStr
     Stage stage(theme, appearance);
     stage.window->resize(size);
     stage.window->setCompact(compact);
-    fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
-    fillSpeeds(stage.window->details().speeds());
+    fill(stage);
     stage.window->list().select(DownloadId(1));
     return camera.shoot(*stage.window, name);
 }
@@ -197,8 +205,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
-            fillSpeeds(stage.window->details().speeds());
+            fill(stage);
             stage.window->list().select(DownloadId(1));
             ok &= camera.shoot(*stage.window, "window"_L1 + suffix);
             stage.window->details().setPage(DetailPanel::Page::Log);
@@ -208,7 +215,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             PreferenceValues values = stage.preferences.values();
             values.isLimited = true;
             stage.preferences.setValues(values);
@@ -226,7 +233,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             stage.window->filters().searchField()->setText(u"lecture media"_s);
             stage.window->sideBar().choose({StateGroup::Queued});
             ok &= camera.shoot(*stage.window, "search"_L1 + suffix);
@@ -236,7 +243,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             stage.window->resize(640, 400);
             ok &= camera.shoot(*stage.window, "narrow"_L1 + suffix);
         }
@@ -260,7 +267,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             auto *line = stage.window->findChild<StatusLine *>();
             line->setRoom({u"3 of 14 will not fit"_s, u"2 sizes unknown"_s, {}, 60'000'000'000});
             stage.window->showMessage(
@@ -271,7 +278,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             stage.downloads.limitSpeed({DownloadId(1)}, 2'500'000);
             stage.window->list().select(DownloadId(1));
             stage.window->actions().action(ActionId::LimitSpeed)->trigger();
@@ -314,7 +321,7 @@ bool shootAll(Camera &camera, Theme &theme)
         }
         {
             Stage stage(theme, appearance);
-            fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
+            fill(stage);
             stage.downloads.isRemoving = true;
             stage.downloads.remove({DownloadId(4), DownloadId(5), DownloadId(6)},
                                    DownloadCommands::FinishedFile::Keep);
