@@ -100,7 +100,7 @@ void OwnLimitTest::lifted()
     m_setup->downloads.row(DownloadId(2)).request.maxBytesPerSecond = 500'000;
     ask({DownloadId(2)});
     QTest::keyClick(dialog(), Qt::Key_N, Qt::AltModifier);
-    QTRY_COMPARE(dialog()->rate(), 0);
+    QTRY_COMPARE(dialog()->newRate().value_or(-1), 0);
     QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
     QCOMPARE(calls(), QStringList{u"limit to 0: 2"_s});
 }
@@ -109,7 +109,7 @@ void OwnLimitTest::whatIsThereStandsThere()
 {
     m_setup->downloads.row(DownloadId(2)).request.maxBytesPerSecond = 3'500'000;
     ask({DownloadId(1), DownloadId(2)});
-    QCOMPARE(dialog()->rate(), 3'500'000);
+    QCOMPARE(dialog()->newRate().value_or(-1), 3'500'000);
     QCOMPARE(dialog()->findChild<QComboBox *>(u"unitBox"_s)->currentText(), u"MB/s"_s);
 }
 
@@ -118,13 +118,13 @@ void OwnLimitTest::typingMeansIt()
     ask({DownloadId(1)});
     QCOMPARE(dialog()->findChild<QLabel *>(u"whoLabel"_s)->text(), u"file-1.bin"_s);
     QTest::keyClick(dialog(), Qt::Key_N, Qt::AltModifier);
-    QTRY_COMPARE(dialog()->rate(), 0);
+    QTRY_COMPARE(dialog()->newRate().value_or(-1), 0);
     QTest::keyClick(dialog(), Qt::Key_M, Qt::AltModifier);
-    QTRY_VERIFY(dialog()->rate() > 0);
+    QTRY_VERIFY(dialog()->newRate().value_or(-1) > 0);
     QTest::keyClick(dialog(), Qt::Key_N, Qt::AltModifier);
-    QTRY_COMPARE(dialog()->rate(), 0);
+    QTRY_COMPARE(dialog()->newRate().value_or(-1), 0);
     dialog()->findChild<QDoubleSpinBox *>(u"rateSpin"_s)->setValue(40);
-    QCOMPARE(dialog()->rate(), 40'000);
+    QCOMPARE(dialog()->newRate().value_or(-1), 40'000);
 }
 
 void OwnLimitTest::escapeChangesNothing()
