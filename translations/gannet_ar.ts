@@ -2255,6 +2255,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>لدى %1 الملف نفسه: يتابع بما تم تنزيله</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>يجيب %1 عن الطلبات القصيرة أسرع: %2 في كل مرة</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 hat dieselbe Datei: weiter mit dem, was da ist</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 beantwortet kurze Anfragen schneller: je %2</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

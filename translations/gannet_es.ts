@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 tiene el mismo archivo: continúa con lo recibido</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 responde más rápido a peticiones cortas: %2 cada vez</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 a le même fichier&#xa0;: reprise avec les données reçues</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 répond plus vite aux requêtes courtes : %2 à la fois</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -3470,7 +3474,7 @@
     <name>gannet::QueuePage</name>
     <message>
         <source>Select a download to see how it goes: its connections, its speed, and what happened to it.</source>
-        <translation>Sélectionnez un téléchargement pour suivre son déroulement : ses connexions, sa vitesse et ses événements.</translation>
+        <translation>Sélectionnez un téléchargement pour suivre son déroulement&#xa0;: ses connexions, sa vitesse et ses événements.</translation>
     </message>
     <message>
         <source>Select</source>
@@ -3551,7 +3555,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 failed&quot; or &quot;3 waiting&quot;, %2 what happened, as the rows say it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>! %1</source>
@@ -3562,7 +3566,7 @@
     <message>
         <source>Select: %1</source>
         <extracomment>For the ear: a button, and what it selects.</extracomment>
-        <translation>Sélectionner : %1</translation>
+        <translation>Sélectionner&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3835,8 +3839,8 @@
         <comment>servers</comment>
         <extracomment>Under a long list of servers.</extracomment>
         <translation>
-            <numerusform>%Ln autre : rechercher</numerusform>
-            <numerusform>%Ln autres : rechercher</numerusform>
+            <numerusform>%Ln autre&#xa0;: rechercher</numerusform>
+            <numerusform>%Ln autres&#xa0;: rechercher</numerusform>
         </translation>
     </message>
     <message>

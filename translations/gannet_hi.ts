@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 पर यही फ़ाइल है: प्राप्त भाग से आगे जारी</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 छोटे अनुरोधों का उत्तर तेज़ी से देता है: एक बार में %2</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

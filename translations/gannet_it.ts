@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 ha lo stesso file: continua con ciò che è arrivato</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 risponde più in fretta a richieste brevi: %2 alla volta</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2155,6 +2155,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 に同じファイルがあるため、受信済みのデータの続きから再開します</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 は短いリクエストに速く応答します: 1 回に %2</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2175,6 +2175,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 tem o mesmo arquivo: continua com o que já foi recebido</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 responde mais rápido a pedidos curtos: %2 por vez</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2195,6 +2195,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>На %1 тот же файл: загрузка продолжена с уже полученного</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 быстрее отвечает на короткие запросы: по %2</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -2155,6 +2155,10 @@
         <source>%1 has the same file: goes on with what is here</source>
         <translation>%1 的文件相同：从已有内容处继续</translation>
     </message>
+    <message>
+        <source>%1 answers short requests faster: %2 at a time</source>
+        <translation>%1 对短请求响应更快：每次 %2</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>

@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr qsizetype mostHosts = 500;
 constexpr int mostConnections = 64;
+constexpr qint64 mostRequestBytes = 1024 * 1024;
 
 } // namespace
 
@@ -43,6 +44,8 @@ HostProfiles HostCache::load() const
         profile.scales = host["scales"_L1].toBool();
         profile.admits = std::clamp(host["admits"_L1].toInt(), 0, mostConnections);
         profile.learnedSecs = host["learned"_L1].toInteger();
+        profile.requestBytes = std::clamp(host["requestBytes"_L1].toInteger(), qint64(-1),
+                                          mostRequestBytes);
         hosts.insert(it.key(), profile);
     }
     return hosts;
@@ -63,7 +66,8 @@ void HostCache::save(const HostProfiles &hosts) const
                       QJsonObject{{"connections"_L1, profile.connections},
                                   {"scales"_L1, profile.scales},
                                   {"admits"_L1, profile.admits},
-                                  {"learned"_L1, profile.learnedSecs}});
+                                  {"learned"_L1, profile.learnedSecs},
+                                  {"requestBytes"_L1, profile.requestBytes}});
     }
     QDir().mkpath(QFileInfo(m_path).path());
     // Another run may save at the same time: whole, whichever is last.

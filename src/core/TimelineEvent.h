@@ -15,6 +15,7 @@ enum class TimelineKind : quint8 {
     ConnectionRefused, ///< host, count: those that go on, error
     ConnectionLost, ///< host, bytes: that it brought, error
     ConnectionReplaced, ///< host of the slow one, which was closed
+    RequestsShortened, ///< host, bytes: that are asked for at a time
     ConnectionOvertaken, ///< host of the slow one: another fetches the same, who is first wins
     MirrorJoined, ///< host
     MirrorLeftOut, ///< host, error

@@ -131,6 +131,7 @@ void DownloadManager::Private::keepHost(const QUrl &url)
     constexpr qint64 daySecs = 24 * 3600;
     if (known.learnedSecs == 0
         || (known.connections == stored.connections && known.admits == stored.admits
+            && known.requestBytes == stored.requestBytes
             && known.learnedSecs - stored.learnedSecs < daySecs))
         return;
     storedHosts.insert(origin, known);

@@ -73,6 +73,13 @@ const Migration &errorCertificates()
     return statements;
 }
 
+const Migration &requestLengths()
+{
+    static const Migration statements{
+        u"ALTER TABLE hosts ADD COLUMN request_bytes INTEGER NOT NULL DEFAULT 0"_s};
+    return statements;
+}
+
 tl::expected<void, QSqlError> runStep(QSqlDatabase &database, const Migration &step, int version)
 {
     if (!database.transaction())
@@ -102,7 +109,7 @@ tl::expected<void, QSqlError> runStep(QSqlDatabase &database, const Migration &s
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{firstVersion(), volumes(), hostProfiles(),
-                                        errorCertificates()};
+                                        errorCertificates(), requestLengths()};
     return steps;
 }
 

@@ -90,6 +90,9 @@ QString timelineText(const TimelineEvent &event, const QString &folder)
                           event, folder);
     case TimelineKind::ConnectionReplaced:
         return Tr::tr("A slow connection to %1 was replaced").arg(event.host);
+    case TimelineKind::RequestsShortened:
+        return Tr::tr("%1 answers short requests faster: %2 at a time")
+            .arg(event.host, formatSize(event.bytes));
     case TimelineKind::ConnectionOvertaken:
         return Tr::tr("A slow connection to %1 gets a rival for the same part").arg(event.host);
     case TimelineKind::MirrorJoined:

@@ -204,10 +204,10 @@ void Transfer::beginFetching(Connection &connection)
     m_delayMs = m_clock.elapsed() - laneOf(connection)->openedMs;
     m_origin = HostMemory::origin(m_generation.effectiveUrl);
     if (m_generation.acceptsRanges) {
-        // What is encrypted keeps a processor busy for each connection, see managerFor().
-        const int sideBySide = connection.isTls() ? QThread::idealThreadCount() : 1;
-        m_governor = ConnectionGovernor(mostConnections(), learnedProfile(), sideBySide);
-        m_governor.onAccepted(figures(), m_delayMs);
+        const HostProfile learned = learnedProfile();
+        govern(learned, connection.isTls());
+        if (!hasMirrors())
+            m_requests = RequestLength(learned.requestBytes);
     }
     m_channel->setConnections(1);
     m_lastSaveMs = m_clock.elapsed();

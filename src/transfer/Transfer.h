@@ -4,6 +4,7 @@
 #include "core/ConnectionGovernor.h"
 #include "core/Download.h"
 #include "core/EngineSettings.h"
+#include "core/RequestLength.h"
 #include "core/SegmentMap.h"
 #include "core/SegmentSteal.h"
 #include "core/SpeedMeter.h"
@@ -90,20 +91,26 @@ private:
         qint64 pieceBytes =
             0; ///< no more than this was given at a time; 0: as much as was asked for
     };
-    /// A connection and the segment it fills.
+    /// A connection and the segment it fills, with one request or several, one after the other.
     struct Lane
     {
         std::unique_ptr<Connection, ConnectionDeleter> connection;
         SegmentMap::SegmentId segment = 0; ///< 0: none yet, the reply fixes the generation
         qint64 overlapEnd = 0; ///< bytes before this are compared with the disk, not written
         qint64 openedMs = 0;
+        qint64 firstByteMs = -1; ///< -1: none yet
         qint64 lastByteMs = 0;
-        qint64 fetchedBytes = 0;
+        qint64 fetchedBytes = 0; ///< by all its requests
+        qint64 earlyBytes = 0; ///< within RequestLength::earlyMs of the first
         SpeedMeter speed = SpeedMeter(laneWindowMs);
         QString origin; ///< as HostMemory counts it
         size_t source = 0;
         bool isTrial = false; ///< fetches a sample of what is on disk; has no segment
         bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
+        bool isTested = false; ///< whether short requests are answered faster
+
+        /// Also between two of its requests.
+        bool isDelivering() const { return connection->isDelivering() || fetchedBytes > 0; }
     };
     /// What there was of a connection that is gone.
     struct Ended
@@ -151,12 +158,26 @@ private:
     void endWithout(const DiskResult<PartFile> &part);
     void beginPart(const DiskResult<PartFile> &part);
 
-    // TransferFetch.cpp: connections and bytes
+    // TransferRequests.cpp: who is asked, and for how much
     void connectFirst(bool withRange);
     /// From the link as it was given, since where it led to may have expired.
     void openAnew(SegmentMap::SegmentId segment);
     void openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url);
+    /// For what is missing of the segment, at most \a most bytes at once; 0: all of it.
+    ConnectionOrder orderFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url,
+                             qint64 most) const;
     Lane &open(const ConnectionOrder &order, SegmentMap::SegmentId segment, qint64 overlapEnd);
+    void send(Lane &lane, const ConnectionOrder &order, int slot);
+    /// The next request of \a lane, for what follows in its segment.
+    void askOn(Lane &lane);
+    void onAnswered(Lane &lane);
+    /// True where a request asked for more than is asked for now, and has brought that.
+    bool isOverlong(const Lane &lane) const;
+    /// Tries short requests with one connection, where the server may answer them faster.
+    void testShortRequests();
+    void shortenRequests();
+
+    // TransferFetch.cpp: bytes, and how connections end
     void onBody(Connection &connection);
     /// After \a turn bytes, and no more, were here.
     void gatherCrumbs(qint64 turn);
@@ -171,7 +192,9 @@ private:
     // TransferMirrors.cpp: which link
     /// The part, and its generation, came from \a url: where that is a mirror it stands for the first.
     void goOnFrom(const QUrl &url);
-    Generation &generationOf(size_t source);
+    const Generation &generationOf(size_t source) const;
+    /// Where redirects led from the link, as far as is known.
+    QUrl heardUrl(size_t source) const;
     size_t nextSource() const;
     /// Fetches a sample from each link that was not tried yet.
     void tryMirrors();
@@ -203,6 +226,7 @@ private:
 
     // TransferLanes.cpp: how many connections, and which does what
     HostProfile learnedProfile() const;
+    void govern(const HostProfile &learned, bool isTls);
     void learn() const;
     ConnectionGovernor::Figures figures() const;
     void openMore();
@@ -261,6 +285,7 @@ private:
     std::vector<Lane> m_lanes;
     SegmentMap m_map;
     ConnectionGovernor m_governor;
+    RequestLength m_requests;
     std::vector<Source> m_sources;
     size_t m_first = 0; ///< whose reply fixed the generation, or that is proven to have it
     DownloadError m_firstError; ///< why it was left out, or the one it stands in for

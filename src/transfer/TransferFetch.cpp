@@ -10,10 +10,6 @@ namespace gannet {
 
 namespace {
 
-/// Compared with the disk before going on where the server gives no strong validator.
-constexpr qint64 overlapBytes = 64 * 1024;
-/// Of a server that gives little at a time, half of that is compared, but never less than this.
-constexpr qint64 leastOverlapBytes = 4 * 1024;
 /// A connection that died after this much is replaced at once; after less, the attempt backs off.
 constexpr qint64 worthReconnecting = 1024 * 1024;
 /// Read in one go before other connections and the stop request get their turn.
@@ -23,99 +19,8 @@ constexpr qint64 turnBytes = 4 * 1024 * 1024;
 constexpr double crumbsBytesPerSecond = 100e6;
 constexpr qint64 crumbsBytes = 1024 * 1024;
 constexpr unsigned long gatherUs = 1'000;
-/// A further connection that says nothing for so long, or four times what the first one took, is taken
-/// for refused: beside living ones nobody has to wait for it.
-constexpr qint64 furtherHeadMs = 2'000;
-/// Under a limit what one connection holds for us; 20 ms of 12 MB/s.
-constexpr qint64 limitedBufferBytes = 256 * 1024;
-/// What all connections of all attempts hold together, unless there are so many that each has the least.
-constexpr qint64 allBuffersBytes = 8 * 1024 * 1024;
-constexpr qint64 leastBufferBytes = 32 * 1024;
 
 } // namespace
-
-void Transfer::connectFirst(bool withRange)
-{
-    m_stage = Stage::Connecting;
-    if (!m_generation.effectiveUrl.isEmpty()) {
-        openAnew(*m_map.assign());
-        return;
-    }
-    ConnectionOrder order;
-    order.url = m_sources[m_first].url;
-    if (withRange)
-        order.asked.range = ByteRange{0, -1};
-    open(order, 0, 0).source = m_first;
-}
-
-void Transfer::openAnew(SegmentMap::SegmentId segment)
-{
-    const bool usable = m_sources[m_first].trust == Source::Trust::Trusted;
-    const size_t source = usable ? m_first : nextSource();
-    openFor(segment, source, m_sources[source].url);
-}
-
-void Transfer::openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url)
-{
-    const ByteRange rest = m_map.rest(segment);
-    ConnectionOrder order;
-    order.url = url;
-    Generation known = generationOf(source);
-    if (source != m_first && known.effectiveUrl.isEmpty()) {
-        // A mirror has validators of its own; the size, and the bytes before, must be the same.
-        known.totalBytes = m_generation.totalBytes;
-        known.contentEncoding = m_generation.contentEncoding;
-    }
-    order.known = known;
-    if (m_sendsIfRange)
-        order.ifRange = known.strongValidator();
-    order.asked.ifRange = !order.ifRange.isEmpty();
-    qint64 begin = rest.begin;
-    if (!order.asked.ifRange) {
-        // Only bytes that are on disk can be compared.
-        const qint64 piece = m_sources[source].pieceBytes;
-        const qint64 most = piece > 0 ? std::clamp(piece / 2, leastOverlapBytes, overlapBytes)
-                                      : overlapBytes;
-        const ByteRange overlap{std::max<qint64>(0, begin - most), begin};
-        if (m_map.done().contains(overlap))
-            begin = overlap.begin;
-    }
-    order.asked.range = ByteRange{begin, rest.end};
-    open(order, segment, rest.begin).source = source;
-}
-
-Transfer::Lane &Transfer::open(const ConnectionOrder &draft, SegmentMap::SegmentId segment,
-                               qint64 overlapEnd)
-{
-    ConnectionOrder order = draft;
-    order.request = &m_order.download.request;
-    order.settings = &m_order.settings;
-    order.headMs = m_order.settings.timeouts.connectMs;
-    if (deliveringCount() > 0)
-        order.headMs = int(std::min<qint64>(order.headMs, std::max(furtherHeadMs, 4 * m_delayMs)));
-    order.slot = freeSlot();
-    Lane lane;
-    lane.origin = HostMemory::origin(order.url);
-    m_line.hosts.opened(lane.origin);
-    order.mostBufferedBytes = std::max(leastBufferBytes,
-                                       allBuffersBytes / m_line.hosts.openConnections());
-    if (isLimited())
-        order.mostBufferedBytes = std::min(order.mostBufferedBytes, limitedBufferBytes);
-    lane.connection.reset(new Connection(m_network, order));
-    lane.segment = segment;
-    lane.overlapEnd = overlapEnd;
-    lane.openedMs = m_clock.elapsed();
-    lane.lastByteMs = lane.openedMs;
-    Connection *connection = lane.connection.get();
-    connect(connection, &Connection::accepted, this,
-            [this, connection] { onAccepted(*connection); });
-    connect(connection, &Connection::bodyReady, this, [this, connection] { onBody(*connection); });
-    connect(connection, &Connection::ended, this,
-            [this, connection](const DownloadError &error) { onEnded(*connection, error); });
-    m_lanes.push_back(std::move(lane));
-    connection->open();
-    return m_lanes.back();
-}
 
 void Transfer::onBody(Connection &connection)
 {
@@ -136,6 +41,10 @@ void Transfer::onBody(Connection &connection)
         noteBytes(*lane, n);
         if (!deliver(*lane, buffer.constData(), n))
             return;
+        if (isOverlong(*lane)) {
+            askOn(*lane);
+            return;
+        }
     }
     QMetaObject::invokeMethod(&connection, &Connection::bodyReady, Qt::QueuedConnection);
 }
@@ -154,6 +63,10 @@ void Transfer::noteBytes(Lane &lane, qint64 count)
     m_lastByteMs = m_clock.elapsed();
     lane.lastByteMs = m_lastByteMs;
     lane.fetchedBytes += count;
+    if (lane.firstByteMs < 0)
+        lane.firstByteMs = m_lastByteMs;
+    if (m_lastByteMs - lane.firstByteMs <= RequestLength::earlyMs)
+        lane.earlyBytes += count;
 }
 
 bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
@@ -261,7 +174,10 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
 {
     const Judgement judgement = connection.judgement();
     const QUrl url = connection.head().url;
-    const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes() : 0;
+    // A connection that dies between two of its requests is lost, not refused.
+    const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes()
+        : isNetworkError(error.kind)                   ? laneOf(connection)->fetchedBytes
+                                                       : 0;
     const bool clean = connection.isDelivering() && !error.isError();
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
     const size_t source = laneOf(connection)->source;
@@ -286,6 +202,14 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
             m_map.setTotal(0);
         return;
     }
+    if (m_stage == Stage::Fetching && !trial && clean && !open && asked.end >= 0
+        && missing.isEmpty() && !m_map.rest(laneOf(connection)->segment).isEmpty()) {
+        onAnswered(*laneOf(connection));
+        return;
+    }
+    const qint64 laneBytes = laneOf(connection)->fetchedBytes;
+    if (delivered == 0 && laneBytes > 0 && error.kind == ErrorKind::ServerBusy)
+        m_requests.onRefused();
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
         return;

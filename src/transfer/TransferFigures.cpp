@@ -31,7 +31,7 @@ void Transfer::tellOfGrowth()
 
 ConnectionState Transfer::stateOf(const Lane &lane, qint64 now) const
 {
-    if (!lane.connection->isDelivering())
+    if (!lane.isDelivering())
         return lane.connection->isRequestSent() ? ConnectionState::Waiting
                                                 : ConnectionState::Connecting;
     if (lane.isTrial)

@@ -2,6 +2,7 @@
 #include "transfer/Transfer.h"
 
 #include <QDateTime>
+#include <QThread>
 
 #include <algorithm>
 
@@ -28,10 +29,26 @@ HostProfile Transfer::learnedProfile() const
     return profile;
 }
 
+void Transfer::govern(const HostProfile &learned, bool isTls)
+{
+    // What is encrypted keeps a processor busy for each connection, see managerFor().
+    const int sideBySide = isTls ? QThread::idealThreadCount() : 1;
+    m_governor = ConnectionGovernor(mostConnections(), learned, sideBySide);
+    m_governor.onAccepted(figures(), m_delayMs);
+}
+
 void Transfer::learn() const
 {
     HostProfile profile = m_governor.learned();
-    if (m_origin.isEmpty() || (profile.connections == 0 && profile.admits == 0))
+    profile.requestBytes = m_requests.learned();
+    if (m_origin.isEmpty() || profile == HostProfile())
+        return;
+    const HostProfile known = learnedProfile();
+    if (profile.requestBytes == 0)
+        profile.requestBytes = known.requestBytes;
+    // How long requests should be is found anew after a week, however often it is used.
+    profile.learnedSecs = known.learnedSecs;
+    if (profile == known && profile.requestBytes != 0)
         return;
     profile.learnedSecs = QDateTime::currentSecsSinceEpoch();
     m_line.hosts.learn(m_origin, profile);
@@ -134,7 +151,7 @@ QList<SegmentPace> Transfer::paces() const
         pace.segment = lane.segment;
         pace.restBytes = m_map.rest(lane.segment).size();
         pace.isContended = m_map.isContended(lane.segment) || m_map.isContender(lane.segment);
-        if (lane.connection->isDelivering()) {
+        if (lane.isDelivering()) {
             pace.bytesPerSecond = lane.speed.bytesPerSecond();
             // Where all are silent it is the line, or our own limit.
             pace.silentMs = m_lanes.size() == 1 ? (now - lane.lastByteMs) / aloneFactor
@@ -214,7 +231,7 @@ int Transfer::freeSlot() const
 int Transfer::deliveringCount() const
 {
     return int(std::count_if(m_lanes.cbegin(), m_lanes.cend(),
-                             [](const Lane &lane) { return lane.connection->isDelivering(); }));
+                             [](const Lane &lane) { return lane.isDelivering(); }));
 }
 
 int Transfer::livingCount() const
@@ -263,6 +280,8 @@ void Transfer::tick()
         m_tick.setInterval(interval);
     if (m_stage == Stage::Fetching && m_generation.acceptsRanges && !m_heldBack)
         replaceLaggard();
+    if (m_stage == Stage::Fetching)
+        testShortRequests();
     if (m_stage == Stage::Fetching)
         saveIfDue(now);
 }

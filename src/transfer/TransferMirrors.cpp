@@ -10,9 +10,15 @@ namespace {
 constexpr qint64 sampleBytes = 64 * 1024;
 } // namespace
 
-Generation &Transfer::generationOf(size_t source)
+const Generation &Transfer::generationOf(size_t source) const
 {
     return source == m_first ? m_generation : m_sources[source].generation;
+}
+
+QUrl Transfer::heardUrl(size_t source) const
+{
+    const QUrl heard = generationOf(source).effectiveUrl;
+    return heard.isEmpty() ? m_sources[source].url : heard;
 }
 
 void Transfer::goOnFrom(const QUrl &url)
@@ -77,7 +83,7 @@ void Transfer::openTrial(size_t source, const ByteRange &sample)
 {
     const Generation &heard = m_sources[source].generation;
     ConnectionOrder order;
-    order.url = heard.effectiveUrl.isEmpty() ? m_sources[source].url : heard.effectiveUrl;
+    order.url = heardUrl(source);
     Generation expected = heard;
     if (heard.effectiveUrl.isEmpty()) {
         expected.totalBytes = m_generation.totalBytes;
@@ -102,8 +108,7 @@ void Transfer::endTrial(size_t source, const DownloadError &error)
 
 void Transfer::openFrom(size_t source, SegmentMap::SegmentId segment)
 {
-    const QUrl heard = generationOf(source).effectiveUrl;
-    openFor(segment, source, heard.isEmpty() ? m_sources[source].url : heard);
+    openFor(segment, source, heardUrl(source));
 }
 
 bool Transfer::acceptMirror(Lane &lane)

@@ -26,8 +26,8 @@ void HostCacheTest::keepsWhatItIsGiven()
     QCOMPARE(cache.load(), HostProfiles());
     cache.save({});
     QVERIFY(!QFile::exists(root.filePath(u"gannet"_s)));
-    const HostProfiles hosts{{u"https://example.org:443"_s, {8, true, 0, 5'000'000'000}},
-                             {u"http://127.0.0.1:8080"_s, {2, false, 2, 7}}};
+    const HostProfiles hosts{{u"https://example.org:443"_s, {8, true, 0, 5'000'000'000, -1}},
+                             {u"http://127.0.0.1:8080"_s, {2, false, 2, 7, 262'144}}};
     cache.save(hosts);
     QCOMPARE(cache.load(), hosts);
 }
@@ -40,8 +40,9 @@ void HostCacheTest::aBadFileIsNone_data()
     QTest::newRow("no JSON") << QByteArray("\0\xff{", 3) << HostProfiles();
     QTest::newRow("a list") << QByteArray("[1,2]") << HostProfiles();
     QTest::newRow("numbers out of range")
-        << QByteArray(R"({"http://a:80":{"connections":100000,"admits":-3,"learned":"x"}})")
-        << HostProfiles{{u"http://a:80"_s, {64, false, 0, 0}}};
+        << QByteArray(R"({"http://a:80":{"connections":100000,"admits":-3,"learned":"x",)"
+                      R"("requestBytes":1000000000000}})")
+        << HostProfiles{{u"http://a:80"_s, {64, false, 0, 0, 1 << 20}}};
     QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, ' ') + "{\"http://a:80\":{}}"
                                << HostProfiles();
 }

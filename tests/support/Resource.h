@@ -59,6 +59,7 @@ struct Resource
     Framing framing = Framing::ContentLength;
 
     qint64 bytesPerSecond = 0; ///< of each connection; 0: no limit
+    qint64 grantedBytes = 0; ///< of each response's body, that come at once before that
     std::shared_ptr<SharedLine> line = {}; ///< of all connections together; null: no limit
     int firstByteDelayMs = 0; ///< before the status line
     qint64 gateAfterBytes = -1; ///< of each response's body: wait there for TestServer::open()

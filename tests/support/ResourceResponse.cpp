@@ -63,12 +63,17 @@ bool ifRangeHolds(const Resource &resource, const RequestRecord &request)
 void appendBody(Script &script, const Resource &resource, const RequestRecord &request,
                 ByteRange range)
 {
-    const auto piece = [&](ByteRange part) {
+    const auto step = [&](ByteRange part, qint64 bytesPerSecond) {
         if (part.isEmpty())
             return;
         script.add(BodyStep{resource.body, [part](const RequestRecord &) { return part; },
-                            resource.bytesPerSecond, resource.line,
-                            resource.framing == Framing::Chunked});
+                            bytesPerSecond, resource.line, resource.framing == Framing::Chunked});
+    };
+    const auto piece = [&](ByteRange part) {
+        const qint64 granted = std::clamp(range.begin + resource.grantedBytes, part.begin,
+                                          part.end);
+        step({part.begin, granted}, 0);
+        step({granted, part.end}, resource.bytesPerSecond);
     };
     const qint64 gate = range.begin + resource.gateAfterBytes;
     if (resource.gateAfterBytes < 0 || gate >= range.end) {
