@@ -42,7 +42,8 @@ public:
     /// The tested connection has nothing left to fetch, or is gone: judged by what was answered, if that is
     /// enough. It is not tried again.
     void endTest();
-    /// A server that was well turned a further request of a connection away: there were too many of them.
+    /// A server that was well turned a further request of a connection away, as one too many, or answered it
+    /// with the whole file.
     void onRefused();
 
     /// For the next download from this host, as HostProfile::requestBytes.

@@ -190,6 +190,7 @@ void Transfer::onAccepted(Connection &connection)
     m_generation.effectiveUrl = connection.head().url;
     if (whole) {
         m_generation.acceptsRanges = false;
+        m_requests.onRefused();
         m_map = SegmentMap(m_generation.totalBytes);
         lane->segment = m_map.assign().value_or(0);
         lane->overlapEnd = 0;

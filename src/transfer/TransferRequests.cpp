@@ -147,7 +147,8 @@ void Transfer::onAnswered(Lane &lane)
 bool Transfer::isOverlong(const Lane &lane) const
 {
     const Connection &connection = *lane.connection;
-    return m_requests.isShort() && !lane.isTrial && connection.position() < connection.bodyEnd()
+    return m_requests.isShort() && m_generation.acceptsRanges && !lane.isTrial
+        && connection.position() < connection.bodyEnd()
         && connection.position() >= lane.overlapEnd + m_requests.bytes();
 }
 

@@ -3,6 +3,7 @@
 import dataclasses
 import filecmp
 import json
+import mmap
 import os
 import pathlib
 import shutil
@@ -88,6 +89,16 @@ def run(runner, command, home, log):
         said = log.read_text(errors="replace").strip().splitlines()
         raise Failure(f"exit code {cost['code']}: {said[-1] if said else 'no word'}")
     return Run(cost["seconds"], cost["cpu"], cost["peakMiB"])
+
+
+def warm(size):
+    """Touches size bytes of memory, and half a gibibyte beside, and gives them back. A virtual machine's host
+    takes free pages away within seconds, and each costs again what it cost first: whoever ran after a
+    pause would pay several times the time of its copying for that."""
+    block = bytes(1 << 20)
+    with mmap.mmap(-1, size + (1 << 29)) as memory:
+        while memory.tell() + len(block) <= len(memory):
+            memory.write(block)
 
 
 def empty(folder):

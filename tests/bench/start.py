@@ -9,7 +9,7 @@ import signal
 import subprocess
 import time
 
-from measure import Failure, Run, Series, empty, environment
+from measure import Failure, Run, Series, empty, environment, warm
 from rows import Figure, Result
 
 LIST_ROWS = 1_000
@@ -76,6 +76,7 @@ def measure(bench, env):
     bare = Series("a bare Qt window", bench.window.name)
     mine = Series("gannet, its window", bench.gannet.name)
     rows = Series(f"gannet, its {LIST_ROWS:,} rows", bench.gannet.name)
+    warm(0)
     for number in range(bench.rounds * STARTS + 1):
         one, _ = first_paint(bench, bench.window, 0, env)
         two, three = first_paint(bench, bench.gannet, LIST_ROWS, env)
@@ -90,6 +91,7 @@ def measure_long(bench, env):
     window = Series(f"gannet with {LONG_ROWS:,} rows, its window", bench.gannet.name)
     rows = Series(f"gannet with {LONG_ROWS:,} rows, all of them", bench.gannet.name)
     for _ in range(bench.rounds * LONG_STARTS):
+        warm(0)
         for series, run in zip((window, rows), first_paint(bench, bench.gannet, LONG_ROWS, env)):
             series.runs.append(run)
     return window, rows

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import time
 
-from measure import Failure, cpu_seconds, empty, environment, has_open, waits_by_thread, wake_ups
+from measure import Failure, cpu_seconds, empty, environment, has_open, waits_by_thread, wake_ups, warm
 from rows import Figure, Result
 from servers import BenchServer
 
@@ -22,6 +22,7 @@ def fill(bench, database, url, state):
 
 
 def ask_engine(bench, word, database, seconds):
+    warm(0)
     done = subprocess.run([bench.engine, word, database, str(seconds)], capture_output=True,
                           text=True, check=False, env=environment(bench.scratch / "home"))
     if done.returncode != 0:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void knownHostsAreAskedShortly();
     void tooManyRequestsAreTakenBack();
     void aChangeBetweenTwoRequestsIsSeen();
+    void theWholeFileInsteadIsTaken();
 
 private:
     static HostProfile profile(EngineFixture &fixture)
@@ -136,6 +137,27 @@ void EngineRequestsTest::aChangeBetweenTwoRequestsIsSeen()
     QVERIFY(fixture.waitForState(id, DownloadState::Failed));
     QCOMPARE(fixture.row(id).error.kind, ErrorKind::RemoteChanged);
     QVERIFY(!fixture.names().contains(u"a.bin"_s));
+}
+
+void EngineRequestsTest::theWholeFileInsteadIsTaken()
+{
+    EngineFixture fixture;
+    Resource whole = grantingServer();
+    whole.acceptRanges = false;
+    whole.bytesPerSecond = 0;
+    auto asked = std::make_shared<std::atomic_int>(0);
+    fixture.server.script("/a.bin",
+                          [ranged = grantingServer(), whole, asked](const RequestRecord &) {
+                              return Script().serve(++*asked > 6 ? whole : ranged);
+                          });
+    fixture.settings.maxConnections = 1;
+    QVERIFY(fixture.open());
+    learn(fixture, MiB);
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    // Once, and not again and again in pieces.
+    QVERIFY2(*asked < 12, qPrintable(QString::number(*asked)));
 }
 
 } // namespace gannet
