@@ -46,6 +46,7 @@ HostProfiles HostCache::load() const
         profile.learnedSecs = host["learned"_L1].toInteger();
         profile.requestBytes = std::clamp(host["requestBytes"_L1].toInteger(), qint64(-1),
                                           mostRequestBytes);
+        profile.requestSecs = host["requestLearned"_L1].toInteger();
         hosts.insert(it.key(), profile);
     }
     return hosts;
@@ -57,7 +58,11 @@ void HostCache::save(const HostProfiles &hosts) const
         return;
     QList<QString> newest = hosts.keys();
     std::sort(newest.begin(), newest.end(), [&hosts](const QString &a, const QString &b) {
-        return hosts.value(a).learnedSecs > hosts.value(b).learnedSecs;
+        const auto time = [&hosts](const QString &origin) {
+            const HostProfile host = hosts.value(origin);
+            return std::max(host.learnedSecs, host.requestSecs);
+        };
+        return time(a) > time(b);
     });
     QJsonObject object;
     for (const QString &origin : newest.first(std::min(newest.size(), mostHosts))) {
@@ -67,7 +72,8 @@ void HostCache::save(const HostProfiles &hosts) const
                                   {"scales"_L1, profile.scales},
                                   {"admits"_L1, profile.admits},
                                   {"learned"_L1, profile.learnedSecs},
-                                  {"requestBytes"_L1, profile.requestBytes}});
+                                  {"requestBytes"_L1, profile.requestBytes},
+                                  {"requestLearned"_L1, profile.requestSecs}});
     }
     QDir().mkpath(QFileInfo(m_path).path());
     // Another run may save at the same time: whole, whichever is last.

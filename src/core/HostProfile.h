@@ -14,8 +14,9 @@ struct HostProfile
     bool scales = false; ///< each of these brought as much as those before; more were not allowed
     int admits = 0; ///< one more than these was refused; 0: none was
     qint64 learnedSecs = 0; ///< since 1970, UTC
-    qint64 requestBytes =
-        0; ///< requests up to these are answered faster than longer ones; -1: none is; 0: not known
+    /// Requests up to these are answered faster than longer ones; -1: none is; 0: not known.
+    qint64 requestBytes = 0;
+    qint64 requestSecs = 0; ///< when that was found, since 1970, UTC
 
     friend bool operator==(const HostProfile &, const HostProfile &) = default;
 };

@@ -20,6 +20,8 @@ constexpr int enoughAnswers = 4;
 constexpr qint64 enoughMs = 300;
 /// Where the answers have not come by then, they are not fast.
 constexpr qint64 longestTestMs = 1'500;
+/// So many connections in a row that end between two requests are no accident.
+constexpr int mostLost = 3;
 
 } // namespace
 
@@ -74,6 +76,7 @@ bool RequestLength::isFast() const
 
 void RequestLength::onAnswered(qint64 nowMs, qint64 bytes)
 {
+    m_lost = 0;
     if (!isTesting())
         return;
     m_lastMs = nowMs - std::exchange(m_lastAnswerMs, nowMs);
@@ -99,18 +102,26 @@ void RequestLength::watch(qint64 nowMs)
 
 void RequestLength::endTest()
 {
-    if (!isTesting())
-        return;
-    const bool isJudged = m_index > 0 || m_answers >= enoughAnswers;
-    m_phase = m_answers >= enoughAnswers && isFast() ? Phase::Short
-        : isJudged                                   ? Phase::Unlimited
-                                                     : Phase::Unknown;
+    if (isTesting())
+        m_phase = m_answers >= enoughAnswers && isFast() ? Phase::Short : Phase::Unknown;
 }
 
 void RequestLength::onRefused()
 {
     if (isTesting() || isShort())
         m_phase = Phase::Unlimited;
+}
+
+void RequestLength::onLost()
+{
+    if (++m_lost == mostLost)
+        onRefused();
+}
+
+void RequestLength::setAside()
+{
+    if (isTesting() || isShort())
+        m_phase = Phase::Unknown;
 }
 
 qint64 RequestLength::learned() const

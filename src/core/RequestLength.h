@@ -35,16 +35,20 @@ public:
 
     /// Begins a test where most of \a courses began much faster than they went on.
     bool beginTest(qint64 nowMs, const QList<Course> &courses);
-    /// One more request of the tested connection was answered to its end; it has fetched \a bytes by now.
+    /// A short request was answered to its end; while a test runs of the tested connection, which has fetched
+    /// \a bytes by now.
     void onAnswered(qint64 nowMs, qint64 bytes);
     /// Ask a few times a second.
     void watch(qint64 nowMs);
-    /// The tested connection has nothing left to fetch, or is gone: judged by what was answered, if that is
-    /// enough. It is not tried again.
+    /// The tested connection has nothing left to fetch, or is gone, or may not show how fast it is: judged by
+    /// what was answered, if that is enough. It is not tried again.
     void endTest();
-    /// A server that was well turned a further request of a connection away, as one too many, or answered it
-    /// with the whole file.
+    /// A server that was well turned a further request of a connection away, or answered it with something else.
     void onRefused();
+    /// A connection was lost between two of its requests. Some servers turn requests away like that.
+    void onLost();
+    /// Long requests for now; nothing is learned of that.
+    void setAside();
 
     /// For the next download from this host, as HostProfile::requestBytes.
     qint64 learned() const;
@@ -61,12 +65,13 @@ private:
     double m_usual = 0; ///< bytes a second of a connection with a long request
     qint64 m_testSinceMs = 0; ///< of this length
     int m_answers = 0;
-    qint64 m_firstAnswerMs =
-        0; ///< it came with what a new connection is granted: measured from there
+    /// It came with what a new connection is granted: measured from there.
+    qint64 m_firstAnswerMs = 0;
     qint64 m_firstAnswerBytes = 0; ///< fetched until then
     qint64 m_lastAnswerMs = 0;
     qint64 m_lastAnswerBytes = 0;
     qint64 m_lastMs = 0; ///< that the last answer took
+    int m_lost = 0; ///< since the last answer
 };
 
 } // namespace gannet

@@ -129,9 +129,10 @@ void DownloadManager::Private::keepHost(const QUrl &url)
     const HostProfile stored = storedHosts.value(origin);
     // Learned again to be the same: its time matters only by the day.
     constexpr qint64 daySecs = 24 * 3600;
-    if (known.learnedSecs == 0
+    if ((known.learnedSecs == 0 && known.requestSecs == 0)
         || (known.connections == stored.connections && known.admits == stored.admits
             && known.requestBytes == stored.requestBytes
+            && known.requestSecs - stored.requestSecs < daySecs
             && known.learnedSecs - stored.learnedSecs < daySecs))
         return;
     storedHosts.insert(origin, known);

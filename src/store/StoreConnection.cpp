@@ -148,7 +148,7 @@ tl::expected<void, OpenFailure> StoreConnection::prepareStatements()
           std::pair(&statements.remove, u"DELETE FROM downloads WHERE id = ?"_s),
           std::pair(&statements.putHost,
                     u"INSERT OR REPLACE INTO hosts (origin, connections, scales, admits, learned,"
-                    " request_bytes) VALUES (?, ?, ?, ?, ?, ?)"_s),
+                    " request_bytes, request_learned) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
           std::pair(&statements.raiseNextId,
                     u"INSERT INTO meta (key, value) VALUES ('next_id', ?) ON CONFLICT (key)"
                     " DO UPDATE SET value = max(value, excluded.value)"_s)}) {
@@ -202,13 +202,14 @@ tl::expected<HostProfiles, OpenFailure> StoreConnection::readHosts()
     HostProfiles hosts;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT origin, connections, scales, admits, learned, request_bytes"
-                    " FROM hosts"_s))
+    if (!query.exec(u"SELECT origin, connections, scales, admits, learned, request_bytes,"
+                    " request_learned FROM hosts"_s))
         return tl::unexpected(openFailure(query.lastError()));
     while (query.next()) {
         hosts.insert(query.value(0).toString(),
                      {query.value(1).toInt(), query.value(2).toBool(), query.value(3).toInt(),
-                      query.value(4).toLongLong(), query.value(5).toLongLong()});
+                      query.value(4).toLongLong(), query.value(5).toLongLong(),
+                      query.value(6).toLongLong()});
     }
     if (query.lastError().isValid())
         return tl::unexpected(openFailure(query.lastError()));
@@ -256,6 +257,7 @@ bool StoreConnection::writeRows(const RowChanges &changes, QSqlError &error)
         query.bindValue(3, it->admits);
         query.bindValue(4, it->learnedSecs);
         query.bindValue(5, it->requestBytes);
+        query.bindValue(6, it->requestSecs);
         if (!run(query))
             return false;
     }

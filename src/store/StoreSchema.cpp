@@ -73,10 +73,13 @@ const Migration &errorCertificates()
     return statements;
 }
 
+/// How much one request to an origin should ask for; see HostProfile.
 const Migration &requestLengths()
 {
-    static const Migration statements{
-        u"ALTER TABLE hosts ADD COLUMN request_bytes INTEGER NOT NULL DEFAULT 0"_s};
+    static const Migration
+        statements{u"ALTER TABLE hosts ADD COLUMN request_bytes INTEGER NOT NULL DEFAULT 0"_s,
+                   // Seconds since 1970, UTC.
+                   u"ALTER TABLE hosts ADD COLUMN request_learned INTEGER NOT NULL DEFAULT 0"_s};
     return statements;
 }
 

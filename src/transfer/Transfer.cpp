@@ -69,6 +69,10 @@ void Transfer::start()
 {
     m_channel->post(AttemptStarted{m_network.workerName()});
     m_channel->listen(m_inbox.address(), [this] { stop(); });
+    // Links differ in what they grant.
+    if (!hasMirrors())
+        m_requests = RequestLength(
+            learnedProfile(HostMemory::origin(m_sources[m_first].url)).requestBytes);
     prepare();
 }
 
@@ -181,7 +185,10 @@ void Transfer::onAccepted(Connection &connection)
     }
     if (whole && m_lanes.size() > 1) {
         // The others go on; this one would only repeat them.
-        m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()) - 1);
+        if (lane->fetchedBytes > 0)
+            lengthenRequests();
+        else
+            m_governor.onRefused(m_clock.elapsed(), int(m_lanes.size()) - 1);
         tell(TimelineKind::ConnectionRefused, connection.url(), {}, int(m_lanes.size()) - 1);
         drop(connection);
         return;
@@ -190,7 +197,7 @@ void Transfer::onAccepted(Connection &connection)
     m_generation.effectiveUrl = connection.head().url;
     if (whole) {
         m_generation.acceptsRanges = false;
-        m_requests.onRefused();
+        lengthenRequests();
         m_map = SegmentMap(m_generation.totalBytes);
         lane->segment = m_map.assign().value_or(0);
         lane->overlapEnd = 0;
@@ -205,9 +212,10 @@ void Transfer::beginFetching(Connection &connection)
     m_delayMs = m_clock.elapsed() - laneOf(connection)->openedMs;
     m_origin = HostMemory::origin(m_generation.effectiveUrl);
     if (m_generation.acceptsRanges) {
-        const HostProfile learned = learnedProfile();
+        const HostProfile learned = learnedProfile(m_origin);
         govern(learned, connection.isTls());
-        if (!hasMirrors())
+        // A redirect may have led to another host.
+        if (!hasMirrors() && m_origin != HostMemory::origin(m_sources[m_first].url))
             m_requests = RequestLength(learned.requestBytes);
     }
     m_channel->setConnections(1);

@@ -96,6 +96,7 @@ private:
     {
         std::unique_ptr<Connection, ConnectionDeleter> connection;
         SegmentMap::SegmentId segment = 0; ///< 0: none yet, the reply fixes the generation
+        qint64 begin = 0; ///< where its first request began to bring new bytes
         qint64 overlapEnd = 0; ///< bytes before this are compared with the disk, not written
         qint64 openedMs = 0;
         qint64 firstByteMs = -1; ///< -1: none yet
@@ -107,6 +108,7 @@ private:
         size_t source = 0;
         bool isTrial = false; ///< fetches a sample of what is on disk; has no segment
         bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
+        int answers = 0; ///< to whole requests
         bool isTested = false; ///< whether short requests are answered faster
 
         /// Also between two of its requests.
@@ -118,7 +120,8 @@ private:
         size_t source = 0;
         Judgement judgement;
         DownloadError error; ///< None where its body ended as the head said
-        qint64 deliveredBytes = 0;
+        qint64 deliveredBytes =
+            0; ///< by all requests of the connection; 0: the last one was turned away
 
         bool wasAccepted() const
         {
@@ -175,7 +178,13 @@ private:
     bool isOverlong(const Lane &lane) const;
     /// Tries short requests with one connection, where the server may answer them faster.
     void testShortRequests();
+    /// The one with the most to fetch, if that is worth it.
+    Lane *laneToTest(const QList<RequestLength::Course> &courses);
     void shortenRequests();
+    /// Short requests are no good here: what is found about them is taken back.
+    void lengthenRequests();
+    /// Once more with a long request, now that no connection is left.
+    void askForAll();
 
     // TransferFetch.cpp: bytes, and how connections end
     void onBody(Connection &connection);
@@ -225,7 +234,7 @@ private:
     void failProof(const DownloadError &error);
 
     // TransferLanes.cpp: how many connections, and which does what
-    HostProfile learnedProfile() const;
+    HostProfile learnedProfile(const QString &origin) const;
     void govern(const HostProfile &learned, bool isTls);
     void learn() const;
     ConnectionGovernor::Figures figures() const;

@@ -174,10 +174,11 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
 {
     const Judgement judgement = connection.judgement();
     const QUrl url = connection.head().url;
-    // A connection that dies between two of its requests is lost, not refused.
-    const qint64 delivered = connection.isDelivering() ? connection.deliveredBytes()
-        : isNetworkError(error.kind)                   ? laneOf(connection)->fetchedBytes
-                                                       : 0;
+    const qint64 ofRequest = connection.isDelivering() ? connection.deliveredBytes() : 0;
+    const qint64 ofLane = laneOf(connection)->fetchedBytes;
+    const bool isLost = isNetworkError(error.kind);
+    // One that dies between two of its requests is lost, not refused.
+    const qint64 delivered = ofRequest > 0 || isLost ? ofLane : 0;
     const bool clean = connection.isDelivering() && !error.isError();
     const bool open = connection.isDelivering() && connection.bodyEnd() < 0;
     const size_t source = laneOf(connection)->source;
@@ -207,9 +208,16 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         onAnswered(*laneOf(connection));
         return;
     }
-    const qint64 laneBytes = laneOf(connection)->fetchedBytes;
-    if (delivered == 0 && laneBytes > 0 && error.kind == ErrorKind::ServerBusy)
-        m_requests.onRefused();
+    // It served well, and then not: where it was asked for little at a time, that may be why.
+    // What was accepted may still be getting its place on the disk.
+    const bool isAdopting = m_stage == Stage::Connecting && connection.isDelivering();
+    const bool isTurnedAway = ofRequest == 0 && error.isError() && !isAdopting;
+    const bool isFurther = isTurnedAway && ofLane > 0;
+    const bool wasShort = m_requests.bytes() > 0;
+    if (isFurther && isLost)
+        m_requests.onLost();
+    else if (isFurther)
+        lengthenRequests();
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
         return;
@@ -232,7 +240,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     const bool isPiece = clean && m_generation.acceptsRanges && m_stage == Stage::Fetching
         && (broughtNew || m_sources[source].pieceBytes == 0);
     if (isPiece)
-        m_sources[source].pieceBytes = std::max(m_sources[source].pieceBytes, delivered);
+        m_sources[source].pieceBytes = std::max(m_sources[source].pieceBytes, ofRequest);
     if (isPiece && m_lanes.empty()) {
         openFrom(source, *m_map.assign());
         return;
@@ -248,11 +256,19 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     if (hasMirrors() && delivered == 0 && !m_lanes.empty() && !isServing(source))
         leaveOut(source,
                  error.isError() ? error : DownloadError{ErrorKind::RemoteChanged, 0, {}, -1});
+    if (m_lanes.empty() && isTurnedAway && wasShort) {
+        // The link may be well, but not for short requests. What was merely lost is connected to again.
+        const bool isWorthIt = isLost && ofLane >= worthReconnecting && m_requests.isShort();
+        if (!isWorthIt) {
+            askForAll();
+            return;
+        }
+    }
     if (m_lanes.empty()) {
         onLastEnded({source, judgement, error, delivered});
         return;
     }
-    if (delivered == 0 && m_sources[source].trust == Source::Trust::Trusted) {
+    if (delivered == 0 && !isFurther && m_sources[source].trust == Source::Trust::Trusted) {
         m_governor.onRefused(m_clock.elapsed(), livingCount());
         tell(TimelineKind::ConnectionRefused, server, error, int(m_lanes.size()));
     } else if (delivered > 0 && error.isError()) {

@@ -55,7 +55,7 @@ void Transfer::publishConnections(qint64 now)
         one.number = lane.connection->slot() + 1;
         one.host = lane.connection->url().host();
         one.isMirror = lane.source != m_first;
-        one.range = {lane.overlapEnd, m_map.totalBytes() < 0 ? -1 : rest.end};
+        one.range = {lane.begin, m_map.totalBytes() < 0 ? -1 : rest.end};
         one.position = rest.begin;
         if (lane.isTrial) {
             one.range = lane.connection->asked().range.value_or(ByteRange());

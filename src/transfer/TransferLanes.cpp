@@ -18,14 +18,22 @@ constexpr int aloneFactor = 2;
 
 } // namespace
 
-HostProfile Transfer::learnedProfile() const
+HostProfile Transfer::learnedProfile(const QString &origin) const
 {
-    HostProfile profile = m_line.hosts.profile(m_origin);
-    const qint64 age = QDateTime::currentSecsSinceEpoch() - profile.learnedSecs;
-    if (age < 0 || age > profileSecs)
-        return {};
-    if (age > refusalSecs)
-        profile.admits = 0;
+    const HostProfile kept = m_line.hosts.profile(origin);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto isOlder = [now](qint64 since, qint64 secs) {
+        return now < since || now - since > secs;
+    };
+    HostProfile profile;
+    if (!isOlder(kept.learnedSecs, profileSecs)) {
+        profile = kept;
+        if (isOlder(kept.learnedSecs, refusalSecs))
+            profile.admits = 0;
+    }
+    const bool isKnown = !isOlder(kept.requestSecs, profileSecs);
+    profile.requestBytes = isKnown ? kept.requestBytes : 0;
+    profile.requestSecs = isKnown ? kept.requestSecs : 0;
     return profile;
 }
 
@@ -39,18 +47,22 @@ void Transfer::govern(const HostProfile &learned, bool isTls)
 
 void Transfer::learn() const
 {
+    if (m_origin.isEmpty())
+        return;
+    const HostProfile known = learnedProfile(m_origin);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
     HostProfile profile = m_governor.learned();
-    profile.requestBytes = m_requests.learned();
-    if (m_origin.isEmpty() || profile == HostProfile())
-        return;
-    const HostProfile known = learnedProfile();
-    if (profile.requestBytes == 0)
-        profile.requestBytes = known.requestBytes;
-    // How long requests should be is found anew after a week, however often it is used.
-    profile.learnedSecs = known.learnedSecs;
-    if (profile == known && profile.requestBytes != 0)
-        return;
-    profile.learnedSecs = QDateTime::currentSecsSinceEpoch();
+    profile.learnedSecs = now;
+    // What is used again and again is still found anew after a week.
+    const qint64 requestBytes = m_requests.learned();
+    const bool isNew = requestBytes != 0 && requestBytes != known.requestBytes;
+    profile.requestBytes = isNew ? requestBytes : known.requestBytes;
+    profile.requestSecs = isNew ? now : known.requestSecs;
+    if (profile.connections == 0 && profile.admits == 0) {
+        if (!isNew)
+            return;
+        profile.learnedSecs = 0;
+    }
     m_line.hosts.learn(m_origin, profile);
 }
 
@@ -153,9 +165,10 @@ QList<SegmentPace> Transfer::paces() const
         pace.isContended = m_map.isContended(lane.segment) || m_map.isContender(lane.segment);
         if (lane.isDelivering()) {
             pace.bytesPerSecond = lane.speed.bytesPerSecond();
-            // Where all are silent it is the line, or our own limit.
-            pace.silentMs = m_lanes.size() == 1 ? (now - lane.lastByteMs) / aloneFactor
-                                                : m_lastByteMs - lane.lastByteMs;
+            // Where all are silent it is the line, or our own limit. An answer has its own time to come.
+            if (lane.connection->isDelivering())
+                pace.silentMs = m_lanes.size() == 1 ? (now - lane.lastByteMs) / aloneFactor
+                                                    : m_lastByteMs - lane.lastByteMs;
         }
         result.append(pace);
     }
@@ -198,7 +211,7 @@ void Transfer::drop(const Connection &connection)
     if (it == m_lanes.end())
         return;
     m_line.hosts.closed(it->origin);
-    if (it->fetchedBytes > 0)
+    if (it->connection->isDelivering() && it->fetchedBytes > 0)
         m_lastDropMs = m_clock.elapsed();
     // What this one reached is what a new one may expect, also when only a slow one is left.
     if (const double speed = it->speed.bytesPerSecond(); speed > 0)
@@ -280,7 +293,7 @@ void Transfer::tick()
         m_tick.setInterval(interval);
     if (m_stage == Stage::Fetching && m_generation.acceptsRanges && !m_heldBack)
         replaceLaggard();
-    if (m_stage == Stage::Fetching)
+    if (m_stage == Stage::Fetching && m_generation.acceptsRanges)
         testShortRequests();
     if (m_stage == Stage::Fetching)
         saveIfDue(now);

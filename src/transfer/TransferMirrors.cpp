@@ -131,7 +131,7 @@ bool Transfer::acceptMirror(Lane &lane)
 bool Transfer::isServing(size_t source) const
 {
     return std::any_of(m_lanes.cbegin(), m_lanes.cend(), [source](const Lane &lane) {
-        return lane.source == source && lane.connection->isDelivering();
+        return lane.source == source && lane.isDelivering();
     });
 }
 

@@ -36,7 +36,7 @@ void Transfer::connectFirst(bool withRange)
     ConnectionOrder order;
     order.url = m_sources[m_first].url;
     if (withRange)
-        order.asked.range = ByteRange{0, -1};
+        order.asked.range = ByteRange{0, m_requests.isShort() ? m_requests.bytes() : -1};
     open(order, 0, 0).source = m_first;
 }
 
@@ -91,6 +91,7 @@ Transfer::Lane &Transfer::open(const ConnectionOrder &order, SegmentMap::Segment
     lane.origin = HostMemory::origin(order.url);
     m_line.hosts.opened(lane.origin);
     lane.segment = segment;
+    lane.begin = overlapEnd;
     lane.overlapEnd = overlapEnd;
     lane.openedMs = m_clock.elapsed();
     lane.lastByteMs = lane.openedMs;
@@ -138,8 +139,10 @@ void Transfer::askOn(Lane &lane)
 
 void Transfer::onAnswered(Lane &lane)
 {
-    if (lane.isTested)
-        m_requests.onAnswered(m_clock.elapsed(), lane.fetchedBytes);
+    ++lane.answers;
+    // By what is new: where the end of what is here is compared, that is fetched twice.
+    if (lane.isTested || (m_requests.isShort() && lane.answers > 1))
+        m_requests.onAnswered(m_clock.elapsed(), m_map.rest(lane.segment).begin);
     // One that is no more wanted goes at the next tick.
     askOn(lane);
 }
@@ -147,7 +150,8 @@ void Transfer::onAnswered(Lane &lane)
 bool Transfer::isOverlong(const Lane &lane) const
 {
     const Connection &connection = *lane.connection;
-    return m_requests.isShort() && m_generation.acceptsRanges && !lane.isTrial
+    const bool isToBeShort = m_requests.isShort() || (m_requests.isTesting() && lane.isTested);
+    return isToBeShort && m_generation.acceptsRanges && !lane.isTrial
         && connection.position() < connection.bodyEnd()
         && connection.position() >= lane.overlapEnd + m_requests.bytes();
 }
@@ -159,7 +163,7 @@ void Transfer::testShortRequests()
         const bool isThere = std::any_of(m_lanes.cbegin(), m_lanes.cend(),
                                          [](const Lane &lane) { return lane.isTested; });
         m_requests.watch(now);
-        if (!isThere)
+        if (!isThere || isLimited())
             m_requests.endTest();
         if (m_requests.isShort())
             shortenRequests();
@@ -170,32 +174,68 @@ void Transfer::testShortRequests()
         return;
     const HostProfile found = m_governor.learned();
     // As many connections as there may be, each no faster for the others being there.
-    const bool isCapped = found.scales && found.connections >= mostConnections();
-    if (!isCapped)
+    if (!found.scales || found.connections < mostConnections())
         return;
     QList<RequestLength::Course> courses;
-    double speed = 0;
     for (const Lane &lane : m_lanes) {
         const qint64 ms = now - lane.firstByteMs;
         if (lane.firstByteMs < 0 || ms < courseMs)
             return;
         const double rest = double(lane.fetchedBytes - lane.earlyBytes);
         courses.append({lane.earlyBytes, rest * 1000 / double(ms - RequestLength::earlyMs)});
-        speed += courses.constLast().bytesPerSecond;
     }
-    const double restBytes = double(m_map.totalBytes() - m_map.done().byteCount());
-    if (restBytes < speed * worthwhileSeconds || !m_requests.beginTest(now, courses))
+    Lane *const lane = laneToTest(courses);
+    if (!lane || !m_requests.beginTest(now, courses))
         return;
-    Lane &lane = m_lanes.front();
-    lane.isTested = true;
-    askOn(lane);
+    lane->isTested = true;
+    askOn(*lane);
+}
+
+Transfer::Lane *Transfer::laneToTest(const QList<RequestLength::Course> &courses)
+{
+    double speed = 0;
+    for (const RequestLength::Course &course : courses)
+        speed += course.bytesPerSecond;
+    const double restBytes = double(m_map.totalBytes() - m_map.done().byteCount());
+    if (restBytes < speed * worthwhileSeconds)
+        return nullptr;
+    const auto most = std::max_element(m_lanes.begin(), m_lanes.end(),
+                                       [this](const Lane &a, const Lane &b) {
+                                           return m_map.rest(a.segment).size()
+                                               < m_map.rest(b.segment).size();
+                                       });
+    return &*most;
 }
 
 void Transfer::shortenRequests()
 {
     tell(TimelineKind::RequestsShortened, m_generation.effectiveUrl, {}, 0, m_requests.bytes());
-    // What was found with long requests says nothing of short ones.
+    // The one that goes on is the tested one, if it is still there.
+    const auto tested = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                     [](const Lane &lane) { return lane.isTested; });
+    if (tested != m_lanes.end())
+        std::iter_swap(m_lanes.begin(), tested);
+    // What was found with long requests says nothing of short ones: one goes on, the others follow.
+    while (m_lanes.size() > 1)
+        drop(*m_lanes.back().connection);
     govern({}, m_generation.effectiveUrl.scheme() == u"https");
+}
+
+void Transfer::askForAll()
+{
+    m_requests.setAside();
+    if (m_stage == Stage::Connecting)
+        connectFirst(true);
+    else
+        openAnew(*m_map.assign());
+}
+
+void Transfer::lengthenRequests()
+{
+    const bool wasShort = m_requests.isShort();
+    m_requests.onRefused();
+    if (wasShort)
+        govern({}, m_generation.effectiveUrl.scheme() == u"https");
 }
 
 } // namespace gannet

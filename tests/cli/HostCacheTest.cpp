@@ -26,8 +26,9 @@ void HostCacheTest::keepsWhatItIsGiven()
     QCOMPARE(cache.load(), HostProfiles());
     cache.save({});
     QVERIFY(!QFile::exists(root.filePath(u"gannet"_s)));
-    const HostProfiles hosts{{u"https://example.org:443"_s, {8, true, 0, 5'000'000'000, -1}},
-                             {u"http://127.0.0.1:8080"_s, {2, false, 2, 7, 262'144}}};
+    const HostProfiles hosts{{u"https://example.org:443"_s,
+                              {8, true, 0, 5'000'000'000, -1, 6'000'000'000}},
+                             {u"http://127.0.0.1:8080"_s, {2, false, 2, 7, 262'144, 8}}};
     cache.save(hosts);
     QCOMPARE(cache.load(), hosts);
 }

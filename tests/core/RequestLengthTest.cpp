@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aRefusalEndsIt();
     void aLostConnectionSaysNothing();
     void whatEndsEarlyIsJudgedByItsAnswers();
+    void severalLostConnectionsAreNoAccident();
+    void whatIsSetAsideIsNotLearned();
 };
 
 void RequestLengthTest::findsTheLength_data()
@@ -186,8 +188,34 @@ void RequestLengthTest::whatEndsEarlyIsJudgedByItsAnswers()
         for (int i = 1; i <= 4; ++i)
             length.onAnswered(i * (isFast ? 10 : 800), i * MiB);
         length.endTest();
-        QCOMPARE(length.learned(), isFast ? MiB : RequestLength::unlimited);
+        // What was not tried to its end is not known.
+        QCOMPARE(length.learned(), isFast ? MiB : 0);
     }
+}
+
+void RequestLengthTest::severalLostConnectionsAreNoAccident()
+{
+    RequestLength length(MiB);
+    for (int i = 0; i < 10; ++i) {
+        length.onLost();
+        length.onLost();
+        length.onAnswered(i, i * MiB);
+        QVERIFY(length.isShort());
+    }
+    for (int i = 0; i < 3; ++i)
+        length.onLost();
+    QCOMPARE(length.learned(), RequestLength::unlimited);
+}
+
+void RequestLengthTest::whatIsSetAsideIsNotLearned()
+{
+    RequestLength length(MiB);
+    length.setAside();
+    QCOMPARE(length.bytes(), 0);
+    QCOMPARE(length.learned(), 0);
+    RequestLength none(RequestLength::unlimited);
+    none.setAside();
+    QCOMPARE(none.learned(), RequestLength::unlimited);
 }
 
 QTEST_APPLESS_MAIN(RequestLengthTest)

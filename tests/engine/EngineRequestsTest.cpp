@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "EngineFixture.h"
 
+#include "core/RequestLength.h"
 #include "transfer/HostMemory.h"
 
 #include <QTest>
@@ -45,7 +46,11 @@ class EngineRequestsTest : public QObject
 private Q_SLOTS:
     void shortRequestsWhereTheyAreFaster();
     void knownHostsAreAskedShortly();
-    void tooManyRequestsAreTakenBack();
+    void whatIsLongAgoIsNotKnown();
+    void whatIsTurnedAwayIsAskedForAtLength_data();
+    void whatIsTurnedAwayIsAskedForAtLength();
+    void oneConnectionIsEnough();
+    void slowServersGrantLittle();
     void aChangeBetweenTwoRequestsIsSeen();
     void theWholeFileInsteadIsTaken();
 
@@ -54,9 +59,10 @@ private:
     {
         return fixture.manager().hostProfiles().value(HostMemory::origin(fixture.server.url("/")));
     }
-    static void learn(EngineFixture &fixture, qint64 requestBytes)
+    static void learn(EngineFixture &fixture, qint64 requestBytes, qint64 agoSecs = 0)
     {
-        const HostProfile known{1, false, 0, QDateTime::currentSecsSinceEpoch(), requestBytes};
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        const HostProfile known{1, false, 0, now, requestBytes, now - agoSecs};
         fixture.manager().setHostProfiles({{HostMemory::origin(fixture.server.url("/")), known}});
     }
 };
@@ -86,38 +92,111 @@ void EngineRequestsTest::knownHostsAreAskedShortly()
     EngineFixture fixture;
     fixture.server.route("/a.bin", grantingServer());
     QVERIFY(fixture.open());
-    learn(fixture, MiB);
+    learn(fixture, MiB, 3600);
+    const qint64 found = profile(fixture).requestSecs;
     const DownloadId id = fixture.add("/a.bin");
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
     QList<RequestRecord> requests = fixture.server.requests("/a.bin");
-    QVERIFY(!isShort(requests.takeFirst().range)); // it asks what there is
-    QVERIFY(requests.size() >= 46);
+    QVERIFY(requests.size() >= 48);
+    const RequestRecord first = requests.takeFirst(); // nothing is known yet
+    QVERIFY(isShort(first.range) && !first.hasHeader("If-Range"));
     QVERIFY(std::all_of(requests.cbegin(), requests.cend(), [](const RequestRecord &request) {
         return isShort(request.range) && request.hasHeader("If-Range");
     }));
     // One after the other on the same connections.
     QVERIFY(fixture.server.maxOpenConnectionsSeen() <= 3);
     QCOMPARE(profile(fixture).requestBytes, MiB);
+    QCOMPARE(profile(fixture).requestSecs, found); // not renewed by being used
 }
 
-void EngineRequestsTest::tooManyRequestsAreTakenBack()
+void EngineRequestsTest::whatIsLongAgoIsNotKnown()
 {
     EngineFixture fixture;
+    const Pattern pattern(6, 3 * MiB);
+    fixture.server.route("/a.bin", Resource::file(pattern));
+    QVERIFY(fixture.open());
+    learn(fixture, MiB, 8 * 24 * 3600);
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(pattern.matchesFile(fixture.path(u"a.bin"_s)));
+    QCOMPARE(fixture.server.requestCount(), 1);
+}
+
+void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength_data()
+{
+    QTest::addColumn<Script>("answer");
+    QTest::addColumn<int>("served"); // of the short requests, before the first such answer
+    QTest::addColumn<qint64>("learned");
+    for (const int status : {403, 404, 416, 429, 500, 503}) {
+        const Script answer = Script().serve(Resource::error(status));
+        QTest::addRow("%d", status) << answer << 5 << RequestLength::unlimited;
+        QTest::addRow("%d at once", status) << answer << 0 << MiB;
+    }
+    const Script nothing = Script().raw(
+        "HTTP/1.1 206 Partial Content\r\nContent-Length: 1\r\n\r\n");
+    QTest::addRow("another range") << nothing << 5 << RequestLength::unlimited;
+    // A line that breaks says nothing of that, at first.
+    QTest::addRow("a reset") << Script().rst() << 5 << MiB;
+    QTest::addRow("a reset at once") << Script().rst() << 0 << MiB;
+}
+
+void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength()
+{
+    QFETCH(const Script, answer);
+    QFETCH(const int, served);
+    QFETCH(const qint64, learned);
+    EngineFixture fixture;
     Resource resource = grantingServer();
-    resource.bytesPerSecond = 16 * MiB;
+    resource.bytesPerSecond = 64 * MiB;
     auto asked = std::make_shared<std::atomic_int>(0);
-    fixture.server.script("/a.bin", [resource, asked](const RequestRecord &request) {
-        const bool isTooMany = isShort(request.range) && ++*asked > 5;
-        return isTooMany ? Script().serve(Resource::error(503)) : Script().serve(resource);
-    });
-    fixture.settings.retry.firstDelayMs = 0;
+    fixture.server.script("/a.bin",
+                          [resource, answer, served, asked](const RequestRecord &request) {
+                              const bool isTooMany = isShort(request.range) && ++*asked > served;
+                              return isTooMany ? answer : Script().serve(resource);
+                          });
     QVERIFY(fixture.open());
     learn(fixture, MiB);
     const DownloadId id = fixture.add("/a.bin");
     QVERIFY(fixture.waitForFinished(id));
     QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
-    QCOMPARE(profile(fixture).requestBytes, -1);
+    const QList<TimelineEvent> events = fixture.manager().timeline(id);
+    QVERIFY(std::none_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) {
+        return event.kind == TimelineKind::WaitsForRetry;
+    }));
+    QCOMPARE(profile(fixture).requestBytes, learned);
+}
+
+void EngineRequestsTest::oneConnectionIsEnough()
+{
+    EngineFixture fixture;
+    Resource resource = grantingServer();
+    resource.maxConnections = 1;
+    fixture.server.route("/a.bin", resource);
+    fixture.settings.maxConnections = 1;
+    QVERIFY(fixture.open());
+    learn(fixture, MiB);
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    const QList<RequestRecord> requests = fixture.server.requests("/a.bin");
+    QVERIFY(std::none_of(requests.cbegin(), requests.cend(),
+                         [](const RequestRecord &request) { return request.status == 503; }));
+}
+
+void EngineRequestsTest::slowServersGrantLittle()
+{
+    EngineFixture fixture;
+    Resource resource = Resource::file(Pattern(5, 3 * MiB + 1));
+    resource.grantedBytes = 80 * KiB;
+    resource.bytesPerSecond = 40 * KiB;
+    fixture.server.route("/a.bin", resource);
+    fixture.settings.maxConnections = 2;
+    QVERIFY(fixture.open());
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(Pattern(5, 3 * MiB + 1).matchesFile(fixture.path(u"a.bin"_s)));
+    QCOMPARE(profile(fixture).requestBytes, 64 * KiB);
 }
 
 void EngineRequestsTest::aChangeBetweenTwoRequestsIsSeen()

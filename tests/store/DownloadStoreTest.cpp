@@ -61,10 +61,10 @@ void DownloadStoreTest::hostsAreKept()
     const QString one = u"https://example.org:443"_s;
     const QString two = u"http://127.0.0.1:8080"_s;
     QVERIFY(fixture.waitForCommit(fixture.store().putHosts(
-        {{one, {8, true, 0, 5'000'000'000, -1}}, {two, {1, false, 2, 1}}})));
-    QVERIFY(fixture.waitForCommit(fixture.store().putHosts({{two, {4, false, 0, 2, 262'144}}})));
-    const HostProfiles expected{{one, {8, true, 0, 5'000'000'000, -1}},
-                                {two, {4, false, 0, 2, 262'144}}};
+        {{one, {8, true, 0, 5'000'000'000, -1, 6'000'000'000}}, {two, {1, false, 2, 1}}})));
+    QVERIFY(fixture.waitForCommit(fixture.store().putHosts({{two, {4, false, 0, 2, 262'144, 3}}})));
+    const HostProfiles expected{{one, {8, true, 0, 5'000'000'000, -1, 6'000'000'000}},
+                                {two, {4, false, 0, 2, 262'144, 3}}};
     QCOMPARE(fixture.open().hosts, expected);
 }
 
