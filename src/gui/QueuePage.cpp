@@ -116,7 +116,7 @@ void QueuePage::refresh()
 
 void QueuePage::updateWords()
 {
-    const int running = m_source.runningCount(); // what waits has a line of its own
+    const int running = m_counts.of(StateGroup::Running); // as the side bar counts
     const double speed = m_source.totalBytesPerSecond();
     QString moving = tr("Nothing is running");
     if (running > 0)

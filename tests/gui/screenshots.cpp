@@ -113,8 +113,8 @@ void fillSpeeds(SpeedRecorder &speeds)
 /// The list of all states, and what was measured meanwhile.
 void fill(Stage &stage)
 {
-    fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
     fillSpeeds(stage.window->details().speeds());
+    fillWithSamples(stage.downloads, QDateTime::currentDateTimeUtc());
 }
 
 QString sampleLinks()
