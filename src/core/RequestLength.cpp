@@ -22,6 +22,7 @@ constexpr qint64 enoughMs = 300;
 constexpr qint64 longestTestMs = 1'500;
 /// So many connections in a row that end between two requests are no accident.
 constexpr int mostLost = 3;
+constexpr qint64 togetherMs = 1'000;
 
 } // namespace
 
@@ -88,7 +89,8 @@ void RequestLength::onAnswered(qint64 nowMs, qint64 bytes)
     }
     if (m_answers < enoughAnswers || nowMs - m_firstAnswerMs < enoughMs)
         return;
-    if (isFast())
+    m_isFound = isFast();
+    if (m_isFound)
         m_phase = Phase::Short;
     else
         tryLength(nowMs, m_index + 1);
@@ -102,8 +104,10 @@ void RequestLength::watch(qint64 nowMs)
 
 void RequestLength::endTest()
 {
-    if (isTesting())
-        m_phase = m_answers >= enoughAnswers && isFast() ? Phase::Short : Phase::Unknown;
+    if (!isTesting())
+        return;
+    m_isFound = m_answers >= enoughAnswers && isFast();
+    m_phase = m_isFound ? Phase::Short : Phase::Unknown;
 }
 
 void RequestLength::onRefused()
@@ -112,11 +116,16 @@ void RequestLength::onRefused()
         m_phase = Phase::Unlimited;
 }
 
-void RequestLength::onLost()
+void RequestLength::onLost(qint64 nowMs)
 {
+    if (m_lost > 0 && nowMs - m_lostMs < togetherMs)
+        return;
+    m_lostMs = nowMs;
     if (++m_lost == mostLost)
         onRefused();
 }
+
+bool RequestLength::takeFinding() { return std::exchange(m_isFound, false) && isShort(); }
 
 void RequestLength::setAside()
 {

@@ -45,10 +45,15 @@ public:
     void endTest();
     /// A server that was well turned a further request of a connection away, or answered it with something else.
     void onRefused();
-    /// A connection was lost between two of its requests. Some servers turn requests away like that.
-    void onLost();
+    /// A connection was lost between two of its requests. Some servers turn requests away like that; what is
+    /// lost together counts once.
+    void onLost(qint64 nowMs);
     /// Long requests for now; nothing is learned of that.
     void setAside();
+
+    bool isSetAside() const { return m_phase == Phase::Unknown; }
+    /// True once, after a test has found that short requests are faster.
+    bool takeFinding();
 
     /// For the next download from this host, as HostProfile::requestBytes.
     qint64 learned() const;
@@ -72,6 +77,8 @@ private:
     qint64 m_lastAnswerBytes = 0;
     qint64 m_lastMs = 0; ///< that the last answer took
     int m_lost = 0; ///< since the last answer
+    qint64 m_lostMs = 0;
+    bool m_isFound = false; ///< and was not taken yet
 };
 
 } // namespace gannet

@@ -82,8 +82,9 @@ Judgement judgePartial(const ResponseHead &head, const Asked &asked, const Gener
             return verdictOnly(Verdict::Changed);
         if (range.total < 0)
             return protocolError(head, "the range does not say how long the file is");
-    } else if (range.total < 0 || !head.contentEncoding.isEmpty()) {
-        // Parts of an unknown whole, or of an encoding made on the fly, cannot be put together.
+    } else if (range.total < 0 || range.total == asked.range->end
+               || !head.contentEncoding.isEmpty()) {
+        // As long as just what was asked for: some give the length of the part. Parts of an unknown whole, or of an encoding made on the fly, cannot be put together.
         return verdictOnly(Verdict::AskWithoutRange);
     }
     Judgement result;
@@ -108,6 +109,10 @@ Judgement judgeWhole(const ResponseHead &head, const Asked &asked, const Generat
 {
     if (head.contentLengthIsBroken)
         return protocolError(head, "Content-Length is not one number");
+    // A part that calls itself the whole, as some scripts do: only a request for all can tell.
+    const bool isBounded = asked.range && asked.range->end >= 0;
+    if (!known && isBounded && head.contentLength <= asked.range->end)
+        return verdictOnly(Verdict::AskWithoutRange);
     if (known) {
         const bool sameLength = known->totalBytes < 0 || head.contentLength == known->totalBytes;
         if (!sameLength || known->strongValidator().isEmpty() || !confirms(head, *known)) {

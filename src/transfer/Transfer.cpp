@@ -197,7 +197,10 @@ void Transfer::onAccepted(Connection &connection)
     m_generation.effectiveUrl = connection.head().url;
     if (whole) {
         m_generation.acceptsRanges = false;
-        lengthenRequests();
+        if (lane->fetchedBytes > 0)
+            lengthenRequests();
+        else
+            m_requests.setAside();
         m_map = SegmentMap(m_generation.totalBytes);
         lane->segment = m_map.assign().value_or(0);
         lane->overlapEnd = 0;
@@ -212,11 +215,15 @@ void Transfer::beginFetching(Connection &connection)
     m_delayMs = m_clock.elapsed() - laneOf(connection)->openedMs;
     m_origin = HostMemory::origin(m_generation.effectiveUrl);
     if (m_generation.acceptsRanges) {
-        const HostProfile learned = learnedProfile(m_origin);
-        govern(learned, connection.isTls());
+        HostProfile learned = learnedProfile(m_origin);
         // A redirect may have led to another host.
-        if (!hasMirrors() && m_origin != HostMemory::origin(m_sources[m_first].url))
+        if (!hasMirrors() && !m_requests.isSetAside()
+            && m_origin != HostMemory::origin(m_sources[m_first].url))
             m_requests = RequestLength(learned.requestBytes);
+        // A number that was found with short requests says nothing of long ones.
+        if (learned.requestBytes > 0 && !m_requests.isShort())
+            learned = {};
+        govern(learned, connection.isTls());
     }
     m_channel->setConnections(1);
     m_lastSaveMs = m_clock.elapsed();

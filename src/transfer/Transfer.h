@@ -108,6 +108,7 @@ private:
         size_t source = 0;
         bool isTrial = false; ///< fetches a sample of what is on disk; has no segment
         bool isReplacement = false; ///< of a laggard: if it is one too, the next would be no better
+        bool isShort = false; ///< its request does not ask for all that is missing
         int answers = 0; ///< to whole requests
         bool isTested = false; ///< whether short requests are answered faster
 
@@ -183,6 +184,8 @@ private:
     void shortenRequests();
     /// Short requests are no good here: what is found about them is taken back.
     void lengthenRequests();
+    /// True where a link that answered a short request with \a error may give what a long one asks for.
+    bool mayBeForLength(const DownloadError &error, bool isFurther) const;
     /// Once more with a long request, now that no connection is left.
     void askForAll();
 

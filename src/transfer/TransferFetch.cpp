@@ -138,7 +138,7 @@ bool Transfer::deliver(Lane &lane, const char *data, qint64 size)
 bool Transfer::takeUnanswered(const Lane &lane)
 {
     return std::any_of(m_lanes.cbegin(), m_lanes.cend(), [this, &lane](const Lane &next) {
-        return !next.connection->isDelivering() && m_map.takeOver(lane.segment, next.segment);
+        return !next.isDelivering() && m_map.takeOver(lane.segment, next.segment);
     });
 }
 
@@ -212,11 +212,17 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     // What was accepted may still be getting its place on the disk.
     const bool isAdopting = m_stage == Stage::Connecting && connection.isDelivering();
     const bool isTurnedAway = ofRequest == 0 && error.isError() && !isAdopting;
-    const bool isFurther = isTurnedAway && ofLane > 0;
-    const bool wasShort = m_requests.bytes() > 0;
-    if (isFurther && isLost)
-        m_requests.onLost();
-    else if (isFurther)
+    const bool isFurther = ofRequest == 0 && ofLane > 0;
+    const bool isForLength = laneOf(connection)->isShort
+        && ((isTurnedAway && mayBeForLength(error, isFurther))
+            || (!clean && judgement.verdict == Verdict::AskWithoutRange)
+            || (!clean && judgement.verdict == Verdict::Changed && isFurther));
+    const bool wasShort = m_requests.isShort();
+    if (isForLength && isFurther && error.kind == ErrorKind::ConnectionLost)
+        m_requests.onLost(m_clock.elapsed());
+    else if (isForLength && isFurther && error.isError())
+        m_requests.onRefused();
+    if (wasShort && !m_requests.isShort())
         lengthenRequests();
     drop(connection);
     if (m_stage != Stage::Connecting && m_stage != Stage::Fetching)
@@ -256,7 +262,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
     if (hasMirrors() && delivered == 0 && !m_lanes.empty() && !isServing(source))
         leaveOut(source,
                  error.isError() ? error : DownloadError{ErrorKind::RemoteChanged, 0, {}, -1});
-    if (m_lanes.empty() && isTurnedAway && wasShort) {
+    if (m_lanes.empty() && isForLength) {
         // The link may be well, but not for short requests. What was merely lost is connected to again.
         const bool isWorthIt = isLost && ofLane >= worthReconnecting && m_requests.isShort();
         if (!isWorthIt) {
@@ -268,7 +274,7 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         onLastEnded({source, judgement, error, delivered});
         return;
     }
-    if (delivered == 0 && !isFurther && m_sources[source].trust == Source::Trust::Trusted) {
+    if (delivered == 0 && ofLane == 0 && m_sources[source].trust == Source::Trust::Trusted) {
         m_governor.onRefused(m_clock.elapsed(), livingCount());
         tell(TimelineKind::ConnectionRefused, server, error, int(m_lanes.size()));
     } else if (delivered > 0 && error.isError()) {

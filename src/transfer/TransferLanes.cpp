@@ -34,6 +34,11 @@ HostProfile Transfer::learnedProfile(const QString &origin) const
     const bool isKnown = !isOlder(kept.requestSecs, profileSecs);
     profile.requestBytes = isKnown ? kept.requestBytes : 0;
     profile.requestSecs = isKnown ? kept.requestSecs : 0;
+    if (!isKnown && kept.requestBytes > 0) {
+        // Found with short requests.
+        profile.connections = 0;
+        profile.scales = false;
+    }
     return profile;
 }
 
@@ -58,6 +63,11 @@ void Transfer::learn() const
     const bool isNew = requestBytes != 0 && requestBytes != known.requestBytes;
     profile.requestBytes = isNew ? requestBytes : known.requestBytes;
     profile.requestSecs = isNew ? now : known.requestSecs;
+    if (requestBytes == 0 && known.requestBytes > 0) {
+        // Long requests were made for once: what was found with short ones stays.
+        profile.connections = known.connections;
+        profile.scales = known.scales;
+    }
     if (profile.connections == 0 && profile.admits == 0) {
         if (!isNew)
             return;

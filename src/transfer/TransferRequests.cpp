@@ -37,7 +37,9 @@ void Transfer::connectFirst(bool withRange)
     order.url = m_sources[m_first].url;
     if (withRange)
         order.asked.range = ByteRange{0, m_requests.isShort() ? m_requests.bytes() : -1};
-    open(order, 0, 0).source = m_first;
+    Lane &lane = open(order, 0, 0);
+    lane.source = m_first;
+    lane.isShort = order.asked.range && order.asked.range->end >= 0;
 }
 
 void Transfer::openAnew(SegmentMap::SegmentId segment)
@@ -50,7 +52,10 @@ void Transfer::openAnew(SegmentMap::SegmentId segment)
 void Transfer::openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url)
 {
     const qint64 most = m_requests.isShort() ? m_requests.bytes() : 0;
-    open(orderFor(segment, source, url, most), segment, m_map.rest(segment).begin).source = source;
+    const ConnectionOrder order = orderFor(segment, source, url, most);
+    Lane &lane = open(order, segment, m_map.rest(segment).begin);
+    lane.source = source;
+    lane.isShort = order.asked.range->end != m_map.rest(segment).end;
 }
 
 ConnectionOrder Transfer::orderFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url,
@@ -134,6 +139,7 @@ void Transfer::askOn(Lane &lane)
                                                ? m_requests.bytes()
                                                : 0);
     lane.overlapEnd = m_map.rest(lane.segment).begin;
+    lane.isShort = order.asked.range->end != m_map.rest(lane.segment).end;
     send(lane, order, lane.connection->slot());
 }
 
@@ -165,10 +171,9 @@ void Transfer::testShortRequests()
         m_requests.watch(now);
         if (!isThere || isLimited())
             m_requests.endTest();
-        if (m_requests.isShort())
-            shortenRequests();
-        return;
     }
+    if (m_requests.takeFinding())
+        shortenRequests();
     // Links differ in what they grant.
     if (!m_requests.isWatching() || hasMirrors() || isLimited() || m_lanes.empty())
         return;
@@ -221,21 +226,34 @@ void Transfer::shortenRequests()
     govern({}, m_generation.effectiveUrl.scheme() == u"https");
 }
 
+bool Transfer::mayBeForLength(const DownloadError &error, bool isFurther) const
+{
+    // What has nothing to do with what was asked for, or says when to come again.
+    const bool isBusy = error.kind == ErrorKind::ServerBusy && !isFurther;
+    const bool asksUser = error.kind == ErrorKind::AuthRequired
+        || error.kind == ErrorKind::AuthUnsupported;
+    const bool isAnswer = error.httpStatus != 0 && !isBusy && !asksUser;
+    const bool isExpired = (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Gone)
+        && m_generation.effectiveUrl != m_sources[m_first].url && m_resolvesLeft > 0;
+    return error.kind == ErrorKind::ConnectionLost || (isAnswer && !(isFurther && isExpired));
+}
+
 void Transfer::askForAll()
 {
     m_requests.setAside();
-    if (m_stage == Stage::Connecting)
+    if (m_stage == Stage::Connecting) {
         connectFirst(true);
-    else
-        openAnew(*m_map.assign());
+        return;
+    }
+    govern({}, m_generation.effectiveUrl.scheme() == u"https");
+    openAnew(*m_map.assign());
 }
 
 void Transfer::lengthenRequests()
 {
-    const bool wasShort = m_requests.isShort();
     m_requests.onRefused();
-    if (wasShort)
-        govern({}, m_generation.effectiveUrl.scheme() == u"https");
+    // What was found with short requests says nothing of long ones.
+    govern({}, m_generation.effectiveUrl.scheme() == u"https");
 }
 
 } // namespace gannet

@@ -102,6 +102,8 @@ void RequestLengthTest::findsTheLength()
     QVERIFY(!length.isTesting());
     QCOMPARE(length.learned(), learned);
     QCOMPARE(length.isShort(), learned > 0);
+    QCOMPARE(length.takeFinding(), learned > 0);
+    QVERIFY(!length.takeFinding());
     QCOMPARE(length.bytes(), std::max<qint64>(0, learned));
 }
 
@@ -197,13 +199,17 @@ void RequestLengthTest::severalLostConnectionsAreNoAccident()
 {
     RequestLength length(MiB);
     for (int i = 0; i < 10; ++i) {
-        length.onLost();
-        length.onLost();
-        length.onAnswered(i, i * MiB);
+        length.onLost(i * 10'000);
+        length.onLost(i * 10'000 + 2'000);
+        length.onAnswered(i * 10'000 + 3'000, i * MiB);
         QVERIFY(length.isShort());
     }
-    for (int i = 0; i < 3; ++i)
-        length.onLost();
+    // All at once, as when the line breaks, is one.
+    for (int i = 0; i < 5; ++i)
+        length.onLost(200'000 + i);
+    QVERIFY(length.isShort());
+    for (int i = 1; i < 3; ++i)
+        length.onLost(200'000 + i * 2'000);
     QCOMPARE(length.learned(), RequestLength::unlimited);
 }
 

@@ -44,11 +44,13 @@ class EngineRequestsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void shortRequestsWhereTheyAreFaster_data();
     void shortRequestsWhereTheyAreFaster();
     void knownHostsAreAskedShortly();
     void whatIsLongAgoIsNotKnown();
     void whatIsTurnedAwayIsAskedForAtLength_data();
     void whatIsTurnedAwayIsAskedForAtLength();
+    void severalConnectionsAreTurnedAway();
     void oneConnectionIsEnough();
     void slowServersGrantLittle();
     void aChangeBetweenTwoRequestsIsSeen();
@@ -59,18 +61,30 @@ private:
     {
         return fixture.manager().hostProfiles().value(HostMemory::origin(fixture.server.url("/")));
     }
-    static void learn(EngineFixture &fixture, qint64 requestBytes, qint64 agoSecs = 0)
+    static void learn(EngineFixture &fixture, qint64 requestBytes, qint64 agoSecs = 0,
+                      int connections = 1)
     {
         const qint64 now = QDateTime::currentSecsSinceEpoch();
-        const HostProfile known{1, false, 0, now, requestBytes, now - agoSecs};
+        const HostProfile known{connections, false, 0, now, requestBytes, now - agoSecs};
         fixture.manager().setHostProfiles({{HostMemory::origin(fixture.server.url("/")), known}});
     }
 };
 
+void EngineRequestsTest::shortRequestsWhereTheyAreFaster_data()
+{
+    QTest::addColumn<qint64>("lineSpeed");
+    QTest::addRow("over before the test is") << qint64(0);
+    QTest::addRow("tested to the end") << 40 * MiB;
+}
+
 void EngineRequestsTest::shortRequestsWhereTheyAreFaster()
 {
+    QFETCH(const qint64, lineSpeed);
     EngineFixture fixture;
-    fixture.server.route("/a.bin", grantingServer());
+    Resource resource = grantingServer();
+    if (lineSpeed > 0)
+        resource.line = std::make_shared<SharedLine>(lineSpeed);
+    fixture.server.route("/a.bin", resource);
     fixture.settings.maxConnections = 2;
     QVERIFY(fixture.open());
     const DownloadId id = fixture.add("/a.bin");
@@ -128,17 +142,31 @@ void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength_data()
     QTest::addColumn<Script>("answer");
     QTest::addColumn<int>("served"); // of the short requests, before the first such answer
     QTest::addColumn<qint64>("learned");
-    for (const int status : {403, 404, 416, 429, 500, 503}) {
-        const Script answer = Script().serve(Resource::error(status));
-        QTest::addRow("%d", status) << answer << 5 << RequestLength::unlimited;
-        QTest::addRow("%d at once", status) << answer << 0 << MiB;
-    }
+    for (const int status : {400, 403, 404, 416, 429, 503})
+        QTest::addRow("%d", status)
+            << Script().serve(Resource::error(status)) << 5 << RequestLength::unlimited;
+    // One that is busy says when to come again, whatever was asked.
+    for (const int status : {400, 403, 404, 416})
+        QTest::addRow("%d at once", status) << Script().serve(Resource::error(status)) << 0 << MiB;
     const Script nothing = Script().raw(
         "HTTP/1.1 206 Partial Content\r\nContent-Length: 1\r\n\r\n");
     QTest::addRow("another range") << nothing << 5 << RequestLength::unlimited;
     // A line that breaks says nothing of that, at first.
     QTest::addRow("a reset") << Script().rst() << 5 << MiB;
     QTest::addRow("a reset at once") << Script().rst() << 0 << MiB;
+    const QByteArray part = file().bytes(0, MiB);
+    QTest::addRow("a part that calls itself whole")
+        << Script()
+               .raw("HTTP/1.1 200 OK\r\nContent-Length: 1048576\r\n"
+                    "Content-Range: bytes 0-1048575/50331653\r\n\r\n")
+               .raw(part)
+        << 0 << MiB;
+    QTest::addRow("a part that ends with the file, as it says")
+        << Script()
+               .raw("HTTP/1.1 206 Partial Content\r\nContent-Length: 1048576\r\n"
+                    "Content-Range: bytes 0-1048575/1048576\r\n\r\n")
+               .raw(part)
+        << 0 << MiB;
 }
 
 void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength()
@@ -165,6 +193,25 @@ void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength()
         return event.kind == TimelineKind::WaitsForRetry;
     }));
     QCOMPARE(profile(fixture).requestBytes, learned);
+}
+
+void EngineRequestsTest::severalConnectionsAreTurnedAway()
+{
+    EngineFixture fixture;
+    Resource resource = grantingServer();
+    resource.bytesPerSecond = 64 * MiB;
+    resource.line = std::make_shared<SharedLine>(32 * MiB); // all are under way when it begins
+    auto asked = std::make_shared<std::atomic_int>(0);
+    fixture.server.script("/a.bin", [resource, asked](const RequestRecord &request) {
+        const bool isTooMany = isShort(request.range) && ++*asked > 12;
+        return Script().serve(isTooMany ? Resource::error(404) : resource);
+    });
+    QVERIFY(fixture.open());
+    learn(fixture, MiB, 0, 4);
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitForFinished(id));
+    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QCOMPARE(profile(fixture).requestBytes, RequestLength::unlimited);
 }
 
 void EngineRequestsTest::oneConnectionIsEnough()
