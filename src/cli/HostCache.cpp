@@ -20,7 +20,6 @@ namespace {
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr qsizetype mostHosts = 500;
 constexpr int mostConnections = 64;
-constexpr qint64 mostRequestBytes = 1024 * 1024;
 
 } // namespace
 
@@ -44,8 +43,7 @@ HostProfiles HostCache::load() const
         profile.scales = host["scales"_L1].toBool();
         profile.admits = std::clamp(host["admits"_L1].toInt(), 0, mostConnections);
         profile.learnedSecs = host["learned"_L1].toInteger();
-        profile.requestBytes = std::clamp(host["requestBytes"_L1].toInteger(), qint64(-1),
-                                          mostRequestBytes);
+        profile.requestBytes = host["requestBytes"_L1].toInteger(); // see RequestLength
         profile.requestSecs = host["requestLearned"_L1].toInteger();
         hosts.insert(it.key(), profile);
     }

@@ -32,6 +32,7 @@ public:
     bool isWatching() const { return m_phase == Phase::Watching; }
     bool isShort() const { return m_phase == Phase::Short; }
     bool isTesting() const { return m_phase == Phase::Testing; }
+    bool isSetAside() const { return m_phase == Phase::Unknown; }
 
     /// Begins a test where most of \a courses began much faster than they went on.
     bool beginTest(qint64 nowMs, const QList<Course> &courses);
@@ -50,8 +51,6 @@ public:
     void onLost(qint64 nowMs);
     /// Long requests for now; nothing is learned of that.
     void setAside();
-
-    bool isSetAside() const { return m_phase == Phase::Unknown; }
     /// True once, after a test has found that short requests are faster.
     bool takeFinding();
 
@@ -59,7 +58,13 @@ public:
     qint64 learned() const;
 
 private:
-    enum class Phase : quint8 { Watching, Testing, Short, Unlimited, Unknown };
+    enum class Phase : quint8 {
+        Watching,
+        Testing,
+        Short,
+        Unlimited,
+        Unknown
+    }; ///< the last: not tried again
 
     bool isFast() const;
     void tryLength(qint64 nowMs, int index);

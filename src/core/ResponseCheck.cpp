@@ -84,7 +84,8 @@ Judgement judgePartial(const ResponseHead &head, const Asked &asked, const Gener
             return protocolError(head, "the range does not say how long the file is");
     } else if (range.total < 0 || range.total == asked.range->end
                || !head.contentEncoding.isEmpty()) {
-        // As long as just what was asked for: some give the length of the part. Parts of an unknown whole, or of an encoding made on the fly, cannot be put together.
+        // As long as just what was asked for: some give the length of the part. And parts of an
+        // unknown whole, or of an encoding made on the fly, cannot be put together.
         return verdictOnly(Verdict::AskWithoutRange);
     }
     Judgement result;

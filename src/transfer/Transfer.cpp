@@ -2,7 +2,6 @@
 #include "transfer/Transfer.h"
 
 #include <QFileInfo>
-#include <QThread>
 
 namespace gannet {
 
@@ -69,7 +68,7 @@ void Transfer::start()
 {
     m_channel->post(AttemptStarted{m_network.workerName()});
     m_channel->listen(m_inbox.address(), [this] { stop(); });
-    // Links differ in what they grant.
+    // Mirrors differ in what they grant.
     if (!hasMirrors())
         m_requests = RequestLength(
             learnedProfile(HostMemory::origin(m_sources[m_first].url)).requestBytes);
@@ -223,7 +222,7 @@ void Transfer::beginFetching(Connection &connection)
         // A number that was found with short requests says nothing of long ones.
         if (learned.requestBytes > 0 && !m_requests.isShort())
             learned = {};
-        govern(learned, connection.isTls());
+        govern(learned);
     }
     m_channel->setConnections(1);
     m_lastSaveMs = m_clock.elapsed();

@@ -121,8 +121,8 @@ private:
         size_t source = 0;
         Judgement judgement;
         DownloadError error; ///< None where its body ended as the head said
-        qint64 deliveredBytes =
-            0; ///< by all requests of the connection; 0: the last one was turned away
+        /// By all requests of the connection; 0: the last one was turned away.
+        qint64 deliveredBytes = 0;
 
         bool wasAccepted() const
         {
@@ -238,7 +238,8 @@ private:
 
     // TransferLanes.cpp: how many connections, and which does what
     HostProfile learnedProfile(const QString &origin) const;
-    void govern(const HostProfile &learned, bool isTls);
+    /// Finds the number of connections anew, from what was \a learned.
+    void govern(const HostProfile &learned);
     void learn() const;
     ConnectionGovernor::Figures figures() const;
     void openMore();

@@ -208,12 +208,12 @@ void Transfer::onEnded(Connection &connection, const DownloadError &error)
         onAnswered(*laneOf(connection));
         return;
     }
-    // It served well, and then not: where it was asked for little at a time, that may be why.
     // What was accepted may still be getting its place on the disk.
     const bool isAdopting = m_stage == Stage::Connecting && connection.isDelivering();
     const bool isTurnedAway = ofRequest == 0 && error.isError() && !isAdopting;
     const bool isFurther = ofRequest == 0 && ofLane > 0;
-    const bool isForLength = laneOf(connection)->isShort
+    // Where little was asked for, that may be why nothing came.
+    const bool isForLength = laneOf(connection)->isShort && !trial
         && ((isTurnedAway && mayBeForLength(error, isFurther))
             || (!clean && judgement.verdict == Verdict::AskWithoutRange)
             || (!clean && judgement.verdict == Verdict::Changed && isFurther));

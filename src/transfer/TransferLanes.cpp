@@ -42,8 +42,9 @@ HostProfile Transfer::learnedProfile(const QString &origin) const
     return profile;
 }
 
-void Transfer::govern(const HostProfile &learned, bool isTls)
+void Transfer::govern(const HostProfile &learned)
 {
+    const bool isTls = m_generation.effectiveUrl.scheme() == u"https";
     // What is encrypted keeps a processor busy for each connection, see managerFor().
     const int sideBySide = isTls ? QThread::idealThreadCount() : 1;
     m_governor = ConnectionGovernor(mostConnections(), learned, sideBySide);

@@ -37,9 +37,7 @@ void Transfer::connectFirst(bool withRange)
     order.url = m_sources[m_first].url;
     if (withRange)
         order.asked.range = ByteRange{0, m_requests.isShort() ? m_requests.bytes() : -1};
-    Lane &lane = open(order, 0, 0);
-    lane.source = m_first;
-    lane.isShort = order.asked.range && order.asked.range->end >= 0;
+    open(order, 0, 0).source = m_first;
 }
 
 void Transfer::openAnew(SegmentMap::SegmentId segment)
@@ -52,10 +50,7 @@ void Transfer::openAnew(SegmentMap::SegmentId segment)
 void Transfer::openFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url)
 {
     const qint64 most = m_requests.isShort() ? m_requests.bytes() : 0;
-    const ConnectionOrder order = orderFor(segment, source, url, most);
-    Lane &lane = open(order, segment, m_map.rest(segment).begin);
-    lane.source = source;
-    lane.isShort = order.asked.range->end != m_map.rest(segment).end;
+    open(orderFor(segment, source, url, most), segment, m_map.rest(segment).begin).source = source;
 }
 
 ConnectionOrder Transfer::orderFor(SegmentMap::SegmentId segment, size_t source, const QUrl &url,
@@ -118,6 +113,8 @@ void Transfer::send(Lane &lane, const ConnectionOrder &draft, int slot)
     if (std::any_of(m_lanes.cbegin(), m_lanes.cend(), isAnother))
         order.headMs = int(std::min<qint64>(order.headMs, std::max(furtherHeadMs, 4 * m_delayMs)));
     order.slot = slot;
+    const qint64 end = order.asked.range.value_or(ByteRange{0, -1}).end;
+    lane.isShort = end >= 0 && end != m_map.rest(lane.segment).end;
     order.mostBufferedBytes = std::max(leastBufferBytes,
                                        allBuffersBytes / m_line.hosts.openConnections());
     if (isLimited())
@@ -139,7 +136,6 @@ void Transfer::askOn(Lane &lane)
                                                ? m_requests.bytes()
                                                : 0);
     lane.overlapEnd = m_map.rest(lane.segment).begin;
-    lane.isShort = order.asked.range->end != m_map.rest(lane.segment).end;
     send(lane, order, lane.connection->slot());
 }
 
@@ -223,7 +219,7 @@ void Transfer::shortenRequests()
     // What was found with long requests says nothing of short ones: one goes on, the others follow.
     while (m_lanes.size() > 1)
         drop(*m_lanes.back().connection);
-    govern({}, m_generation.effectiveUrl.scheme() == u"https");
+    govern({});
 }
 
 bool Transfer::mayBeForLength(const DownloadError &error, bool isFurther) const
@@ -245,7 +241,7 @@ void Transfer::askForAll()
         connectFirst(true);
         return;
     }
-    govern({}, m_generation.effectiveUrl.scheme() == u"https");
+    govern({});
     openAnew(*m_map.assign());
 }
 
@@ -253,7 +249,7 @@ void Transfer::lengthenRequests()
 {
     m_requests.onRefused();
     // What was found with short requests says nothing of long ones.
-    govern({}, m_generation.effectiveUrl.scheme() == u"https");
+    govern({});
 }
 
 } // namespace gannet

@@ -6,9 +6,9 @@ HEAD = """# How fast Gannet is
 Written by `./dev bench`, which measures it; do not edit. Everything runs on one machine, over its
 loopback. The programs of a row run in turn ({letters}); a figure is the median unless its row
 says otherwise, and a ratio is one of medians. Every file that came is compared with the
-server's, byte by byte; a wrong one fails the row. Before each run as much memory as its files take is touched
-and given back, since a virtual machine's host takes free pages away, and who came first would pay. "Met" and "missed" are against the bar, "moonshot"
-is better still.
+server's, byte by byte; a wrong one fails the row. Before each run as much memory as its files take
+is touched and given back, since a virtual machine's host takes free pages away, and who came first
+would pay. "Met" and "missed" are against the bar, "moonshot" is better still.
 
 - Machine: {cores} processor cores, {memory} GiB of memory, a load of {load:.1f} from other work when it
   began; files in {place}.

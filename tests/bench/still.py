@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import time
 
-from measure import Failure, cpu_seconds, empty, environment, has_open, waits_by_thread, wake_ups, warm
+from measure import (Failure, cpu_seconds, empty, environment, has_open, waits_by_thread, wake_ups,
+                     warm)
 from rows import Figure, Result
 from servers import BenchServer
 

@@ -41,9 +41,8 @@ void HostCacheTest::aBadFileIsNone_data()
     QTest::newRow("no JSON") << QByteArray("\0\xff{", 3) << HostProfiles();
     QTest::newRow("a list") << QByteArray("[1,2]") << HostProfiles();
     QTest::newRow("numbers out of range")
-        << QByteArray(R"({"http://a:80":{"connections":100000,"admits":-3,"learned":"x",)"
-                      R"("requestBytes":1000000000000}})")
-        << HostProfiles{{u"http://a:80"_s, {64, false, 0, 0, 1 << 20}}};
+        << QByteArray(R"({"http://a:80":{"connections":100000,"admits":-3,"learned":"x"}})")
+        << HostProfiles{{u"http://a:80"_s, {64, false, 0, 0}}};
     QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, ' ') + "{\"http://a:80\":{}}"
                                << HostProfiles();
 }

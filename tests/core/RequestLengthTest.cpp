@@ -148,6 +148,7 @@ void RequestLengthTest::beginsWithWhatWasLearned_data()
     QTest::addRow("a length") << 256 * KiB << 256 * KiB;
     QTest::addRow("none") << RequestLength::unlimited << qint64(0);
     QTest::addRow("out of a broken file") << qint64(3) << 64 * KiB;
+    QTest::addRow("out of another") << qint64(1e12) << MiB;
 }
 
 void RequestLengthTest::beginsWithWhatWasLearned()

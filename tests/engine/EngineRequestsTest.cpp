@@ -57,6 +57,10 @@ private Q_SLOTS:
     void theWholeFileInsteadIsTaken();
 
 private:
+    static bool comesWhole(EngineFixture &fixture, DownloadId id)
+    {
+        return fixture.waitForFinished(id) && file().matchesFile(fixture.path(u"a.bin"_s));
+    }
     static HostProfile profile(EngineFixture &fixture)
     {
         return fixture.manager().hostProfiles().value(HostMemory::origin(fixture.server.url("/")));
@@ -88,8 +92,7 @@ void EngineRequestsTest::shortRequestsWhereTheyAreFaster()
     fixture.settings.maxConnections = 2;
     QVERIFY(fixture.open());
     const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, id));
     QVERIFY2(profile(fixture).requestBytes > 0, "short requests were not found to be faster");
     const QList<RequestRecord> requests = fixture.server.requests("/a.bin");
     const auto count = std::count_if(requests.cbegin(), requests.cend(),
@@ -108,9 +111,7 @@ void EngineRequestsTest::knownHostsAreAskedShortly()
     QVERIFY(fixture.open());
     learn(fixture, MiB, 3600);
     const qint64 found = profile(fixture).requestSecs;
-    const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, fixture.add("/a.bin")));
     QList<RequestRecord> requests = fixture.server.requests("/a.bin");
     QVERIFY(requests.size() >= 48);
     const RequestRecord first = requests.takeFirst(); // nothing is known yet
@@ -186,8 +187,7 @@ void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength()
     QVERIFY(fixture.open());
     learn(fixture, MiB);
     const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, id));
     const QList<TimelineEvent> events = fixture.manager().timeline(id);
     QVERIFY(std::none_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) {
         return event.kind == TimelineKind::WaitsForRetry;
@@ -208,9 +208,7 @@ void EngineRequestsTest::severalConnectionsAreTurnedAway()
     });
     QVERIFY(fixture.open());
     learn(fixture, MiB, 0, 4);
-    const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, fixture.add("/a.bin")));
     QCOMPARE(profile(fixture).requestBytes, RequestLength::unlimited);
 }
 
@@ -223,9 +221,7 @@ void EngineRequestsTest::oneConnectionIsEnough()
     fixture.settings.maxConnections = 1;
     QVERIFY(fixture.open());
     learn(fixture, MiB);
-    const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, fixture.add("/a.bin")));
     const QList<RequestRecord> requests = fixture.server.requests("/a.bin");
     QVERIFY(std::none_of(requests.cbegin(), requests.cend(),
                          [](const RequestRecord &request) { return request.status == 503; }));
@@ -279,9 +275,7 @@ void EngineRequestsTest::theWholeFileInsteadIsTaken()
     fixture.settings.maxConnections = 1;
     QVERIFY(fixture.open());
     learn(fixture, MiB);
-    const DownloadId id = fixture.add("/a.bin");
-    QVERIFY(fixture.waitForFinished(id));
-    QVERIFY(file().matchesFile(fixture.path(u"a.bin"_s)));
+    QVERIFY(comesWhole(fixture, fixture.add("/a.bin")));
     // Once, and not again and again in pieces.
     QVERIFY2(*asked < 12, qPrintable(QString::number(*asked)));
 }
