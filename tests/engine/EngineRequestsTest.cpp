@@ -197,18 +197,24 @@ void EngineRequestsTest::whatIsTurnedAwayIsAskedForAtLength()
 
 void EngineRequestsTest::severalConnectionsAreTurnedAway()
 {
+    constexpr int served = 12;
+    constexpr int connections = 4;
     EngineFixture fixture;
     Resource resource = grantingServer();
     resource.bytesPerSecond = 64 * MiB;
-    resource.line = std::make_shared<SharedLine>(32 * MiB); // all are under way when it begins
     auto asked = std::make_shared<std::atomic_int>(0);
-    fixture.server.script("/a.bin", [resource, asked](const RequestRecord &request) {
-        const bool isTooMany = isShort(request.range) && ++*asked > 12;
-        return Script().serve(isTooMany ? Resource::error(404) : resource);
+    // All of them before any is told so.
+    const Script refused = Script().waitFor("all asked").serve(Resource::error(404));
+    fixture.server.script("/a.bin", [resource, refused, asked](const RequestRecord &request) {
+        const bool isTooMany = isShort(request.range) && ++*asked > served;
+        return isTooMany ? refused : Script().serve(resource);
     });
     QVERIFY(fixture.open());
-    learn(fixture, MiB, 0, 4);
-    QVERIFY(comesWhole(fixture, fixture.add("/a.bin")));
+    learn(fixture, MiB, 0, connections);
+    const DownloadId id = fixture.add("/a.bin");
+    QVERIFY(fixture.waitFor([&] { return *asked >= served + connections; }));
+    fixture.server.raise("all asked");
+    QVERIFY(comesWhole(fixture, id));
     QCOMPARE(profile(fixture).requestBytes, RequestLength::unlimited);
 }
 
